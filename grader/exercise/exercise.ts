@@ -1,0 +1,29 @@
+import type { PublicKind } from "../kinds/index";
+import type { OpenedKind } from "../kinds/kind";
+import type { Program } from "../language/program";
+import type { Points } from "../verdict";
+import type { Sample } from "./schema";
+
+/** An exercise file read, checked and compiled; immutable, made once per version. */
+export interface Exercise {
+  readonly title: string;
+  readonly topics: readonly string[];
+  /** Markdown with $math$ and {{placeholders}}. */
+  readonly prompt: string;
+  readonly hints: readonly string[];
+  /** In the file's order: each may use the ones before it. */
+  readonly given: readonly { readonly name: string; readonly program: Program }[];
+  readonly parts: readonly Part[];
+  readonly possible: Points;
+  readonly samples: readonly Sample[];
+}
+
+export interface Part {
+  readonly id: string;
+  readonly kind: string;
+  readonly prompt: string;
+  readonly points: Points;
+  /** May use all given values and the parts before this one. */
+  readonly program: Program;
+  readonly opened: OpenedKind<PublicKind>;
+}

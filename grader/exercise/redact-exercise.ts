@@ -1,0 +1,50 @@
+import type { PublicKind } from "../kinds/index";
+import { asNumbers } from "../ops/value";
+import type { NestedNumbers } from "../tensor/nested";
+import type { Shape } from "../tensor/shape";
+import type { Points } from "../verdict";
+import type { Exercise } from "./exercise";
+import { placeholdersIn } from "./placeholders";
+import type { Solution } from "./solve-exercise";
+
+/** A given value that a prompt shows. */
+export interface PublicGiven {
+  readonly name: string;
+  readonly value: NestedNumbers;
+  /** [] for a plain number. */
+  readonly shape: Shape;
+}
+
+export type PublicPart = { readonly id: string; readonly prompt: string; readonly points: Points } & PublicKind;
+
+/** All that a browser ever holds of an exercise. */
+export interface PublicExercise {
+  readonly title: string;
+  readonly topics: readonly string[];
+  readonly prompt: string;
+  readonly hints: readonly string[];
+  readonly given: readonly PublicGiven[];
+  readonly parts: readonly PublicPart[];
+}
+
+/** Names what may travel, field by field; given values only where a prompt shows them. */
+export function redactExercise(exercise: Exercise, { values }: Solution): PublicExercise {
+  const { title, topics, prompt, hints, parts } = exercise;
+  const shown = placeholdersIn([prompt, ...parts.map((part) => part.prompt)]);
+  return {
+    title,
+    topics,
+    prompt,
+    hints,
+    given: shown.flatMap((name) => {
+      const value = values.get(name);
+      const numbers = value === undefined ? null : asNumbers(value);
+      return numbers === null ? [] : [{ name, value: numbers, shape: shapeOf(numbers) }];
+    }),
+    parts: parts.map((part) => ({ id: part.id, prompt: part.prompt, points: part.points, ...part.opened.publish() })),
+  };
+}
+
+function shapeOf(numbers: NestedNumbers): Shape {
+  return typeof numbers === "number" ? [] : [numbers.length, ...shapeOf(numbers[0] ?? 0)];
+}

@@ -1,0 +1,100 @@
+/**
+ * Everything the grader can object to, with the facts its sentence needs.
+ * The sentences themselves stand in `messages.en.ts` alone.
+ */
+export interface IssueData {
+  // numbers and matrices that students type
+  blank: Record<never, never>;
+  "blank-cells": { count: number };
+  "not-a-number": { text: string };
+  "decimal-comma": { text: string; suggestion: string };
+  "unclosed-parenthesis": { text: string };
+  "unclosed-bracket": { text: string };
+  "not-finite": { text: string };
+  "division-by-zero": { text: string };
+  "number-too-long": { length: number; limit: number };
+  "answer-too-long": { length: number; limit: number };
+  "too-many-cells": { count: number; limit: number };
+  "too-deeply-nested": { limit: number };
+  "ragged-row": { row: number; cells: number; others: number };
+  "ragged-depth": { row: number };
+  "not-a-shape": { text: string };
+  "axis-not-positive": { axis: number; text: string };
+  "not-text": { found: string };
+  "not-an-answer": { found: string };
+  // what to know about a readable answer
+  "size-differs": { found: string };
+  "axes-differ": { found: number };
+  "other-layout": { expected: string };
+
+  // answer programs
+  "syntax-error": { detail: string };
+  "not-allowed": { construct: string };
+  "program-too-long": { length: number; limit: number };
+  "program-too-deep": { limit: number };
+  "out-of-steps": { limit: number };
+  "unknown-name": { name: string; nearest: string };
+  "later-part": { name: string };
+  "unknown-operation": { name: string; nearest: string };
+  "unknown-option": { operation: string; name: string; nearest: string };
+  "missing-argument": { operation: string; name: string };
+  "too-many-arguments": { operation: string; most: number; found: number };
+  "wrong-argument": { operation: string; name: string; expected: string; found: string };
+  "shapes-differ": { operation: string; left: string; right: string };
+  "channels-differ": { operation: string; image: number; filters: number };
+  "not-divisible": { operation: string; name: string; value: number; by: number };
+  "kernel-too-large": { axis: string; kernel: number; input: number };
+  "window-only-padding": { operation: string };
+  "output-empty": { operation: string; axis: string };
+  "tensor-too-large": { cells: number; limit: number };
+  "too-much-work": { multiplyAdds: number; limit: number };
+  "index-outside": { index: number; length: number };
+  "value-not-finite": Record<never, never>;
+  "not-numeric": { found: string };
+
+  // exercise files
+  "file-too-long": { length: number; limit: number };
+  "not-yaml": { detail: string };
+  "not-an-exercise": { detail: string };
+  "unknown-key": { key: string; nearest: string };
+  "unknown-kind": { kind: string; nearest: string };
+  "bad-field": { detail: string };
+  "name-taken": { name: string; by: string };
+  "unknown-placeholder": { name: string; nearest: string };
+  "unknown-part": { name: string; nearest: string };
+  "truth-unfit": { kind: string; found: string };
+}
+
+export type IssueCode = keyof IssueData;
+
+/** Where in a program's text an issue stands: zero-based, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One objection as data: a code, where it belongs (row and column, or a path in a file), and its facts. */
+export type Issue = {
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    readonly data: Readonly<IssueData[C]>;
+    readonly path: readonly (string | number)[];
+    readonly span?: Span;
+  };
+}[IssueCode];
+
+/** Builds an issue of one code. `path` is relative to whoever reports it; callers prefix their own. */
+export function issue<C extends IssueCode>(
+  code: C,
+  data: IssueData[C],
+  path: readonly (string | number)[] = [],
+): IssueOf<C> {
+  return { code, data, path };
+}
+
+export interface IssueOf<C extends IssueCode> {
+  readonly code: C;
+  readonly data: Readonly<IssueData[C]>;
+  readonly path: readonly (string | number)[];
+  readonly span?: Span;
+}

@@ -1,0 +1,109 @@
+import type { Issue, IssueCode, IssueData } from "./issue";
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const count = (value: number): string => value.toLocaleString("en");
+const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you mean "${nearest}"?`);
+const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+
+/** The English sentence of every issue, made from its facts. Specific, short, kind. */
+const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
+  blank: () => "There is no answer yet.",
+  "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
+  "not-a-number": ({ text }) => `${quote(text)} is not a number.`,
+  "decimal-comma": ({ text, suggestion }) => `${quote(text)} has a decimal comma; write ${suggestion} with a point.`,
+  "unclosed-parenthesis": ({ text }) => `${quote(text)} has a parenthesis that is not closed.`,
+  "unclosed-bracket": ({ text }) => `A bracket is open or one too many in ${quote(text)}.`,
+  "not-finite": ({ text }) => `${quote(text)} is too large to be a number here.`,
+  "division-by-zero": ({ text }) => `Division by zero: ${text}.`,
+  "number-too-long": ({ length, limit }) =>
+    `A number of ${count(length)} characters is too long; at most ${limit} are read.`,
+  "answer-too-long": ({ length, limit }) =>
+    `The answer has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "too-many-cells": ({ limit }) => `The answer has too many cells; at most ${count(limit)} are read.`,
+  "too-deeply-nested": ({ limit }) => `The lists are nested too deeply; at most ${limit} levels are read.`,
+  "ragged-row": ({ row, cells, others }) =>
+    `Row ${row} has ${plural(cells, "number")}, ${others === 1 ? "the others one" : `the others ${others}`}.`,
+  "ragged-depth": ({ row }) => `Row ${row} is nested differently from the others.`,
+  "not-a-shape": ({ text }) => `${quote(text)} is not a size; write it like 128x128x3.`,
+  "axis-not-positive": ({ axis, text }) => `Axis ${axis} is ${text}; every length is a whole number of at least 1.`,
+  "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
+  "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
+  "size-differs": ({ found }) => `The size is not ${found}.`,
+  "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
+  "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
+
+  "syntax-error": ({ detail }) => `This is not a complete expression: ${detail}.`,
+  "not-allowed": ({ construct }) => `The answer language has no place for ${construct}.`,
+  "program-too-long": ({ length, limit }) =>
+    `The program has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "program-too-deep": ({ limit }) => `The program is nested more than ${limit} levels deep.`,
+  "out-of-steps": ({ limit }) => `The program takes more than ${count(limit)} steps.`,
+  "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
+  "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
+  "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
+  "unknown-option": ({ operation, name, nearest }) => `${operation} has no option "${name}".${suggest(nearest)}`,
+  "missing-argument": ({ operation, name }) => `${operation} needs "${name}".`,
+  "too-many-arguments": ({ operation, most, found }) =>
+    `${operation} takes ${plural(most, "argument")} and options in braces, not ${found} arguments.`,
+  "wrong-argument": ({ operation, name, expected, found }) =>
+    `"${name}" of ${operation} must be ${expected}, not ${found}.`,
+  "shapes-differ": ({ operation, left, right }) =>
+    `${operation} needs shapes that match; these are ${left} and ${right}.`,
+  "channels-differ": ({ operation, image, filters }) =>
+    `${operation}: the image has ${plural(image, "channel")}, the filters expect ${filters}.`,
+  "not-divisible": ({ operation, name, value, by }) => `${operation}: ${name} (${value}) cannot be split into ${by} groups.`,
+  "kernel-too-large": ({ axis, kernel, input }) =>
+    `The kernel spans ${kernel} ${axis}, the padded input has only ${input}.`,
+  "window-only-padding": ({ operation }) => `A window of ${operation} would lie in the padding alone.`,
+  "output-empty": ({ operation, axis }) => `${operation} would give an output without ${axis}.`,
+  "tensor-too-large": ({ cells, limit }) => `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
+  "too-much-work": ({ multiplyAdds, limit }) =>
+    `This takes ${count(multiplyAdds)} multiply-adds; at most ${count(limit)} are allowed.`,
+  "index-outside": ({ index, length }) => `Index ${index} is outside 0 … ${length - 1}.`,
+  "value-not-finite": () => "The value is not a finite number.",
+  "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
+
+  "file-too-long": ({ length, limit }) =>
+    `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "not-yaml": ({ detail }) => `This is not readable YAML: ${detail}`,
+  "not-an-exercise": ({ detail }) => `This is not an exercise: ${detail}.`,
+  "unknown-key": ({ key, nearest }) => `"${key}" is not a field here.${suggest(nearest)}`,
+  "unknown-kind": ({ kind, nearest }) => `There is no question kind "${kind}".${suggest(nearest)}`,
+  "bad-field": ({ detail }) => `This field ${detail}.`,
+  "name-taken": ({ name, by }) => `"${name}" is already the name of ${by}.`,
+  "unknown-placeholder": ({ name, nearest }) => `{{${name}}} is not among the given values.${suggest(nearest)}`,
+  "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
+  "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
+};
+
+/** The sentence for one issue, with the place it belongs to in front where it has one: "Row 2, column 3: …". */
+export function describeIssue(found: Issue): string {
+  const place = CELL_ISSUES.has(found.code) ? describePlace(found.path) : "";
+  return place + sentence(found);
+}
+
+function sentence<C extends IssueCode>({ code, data }: { code: C; data: Readonly<IssueData[C]> }): string {
+  return sentences[code](data);
+}
+
+/** Issues of single cells; their path is the cell's zero-based position. */
+const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
+  "not-a-number",
+  "decimal-comma",
+  "unclosed-parenthesis",
+  "not-finite",
+  "division-by-zero",
+  "number-too-long",
+]);
+
+const AXES = ["Row", "column", "channel"] as const;
+
+/** A path of numbers is a cell; `["axis", n]` is one length of a shape. */
+function describePlace(path: readonly (string | number)[]): string {
+  const [first, second] = path;
+  if (first === "axis" && typeof second === "number") return `Axis ${second + 1}: `;
+  const places = path.flatMap((step, level) =>
+    typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],
+  );
+  return places.length === path.length && places.length > 0 ? `${places.join(", ")}: ` : "";
+}

@@ -1,0 +1,23 @@
+import { image, ONE_BY_ONE, trueOrFalse } from "./argument-type";
+import { defineOperation, optional, required } from "./operation";
+import { pool, poolOptions } from "./pool";
+
+/**
+ * Mean under a sliding window, channel by channel: `[H, W(, C)]` to `[H', W'(, C)]`.
+ * With `countIncludePad` (PyTorch's default) zeros of the padding count in the divisor, cells beyond the padding,
+ * which ceil mode can reach, never do; without it only real cells count (TensorFlow's rule).
+ */
+export const avgPool2d = defineOperation({
+  name: "avgPool2d",
+  summary: "Averages the values under each window; depth stays.",
+  positional: { x: required(image, "The image, [H, W] or [H, W, C].") },
+  options: {
+    ...poolOptions,
+    countIncludePad: optional(trueOrFalse, true, "Whether the padding's zeros count in the average."),
+  },
+  compute: ({ x, countIncludePad, ...options }) =>
+    pool("avgPool2d", x, { ...options, dilation: ONE_BY_ONE }, ({ values, covered }) => {
+      const sum = values.reduce((total, value) => total + value, 0);
+      return sum / (countIncludePad ? covered : values.length);
+    }),
+});

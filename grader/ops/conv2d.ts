@@ -1,0 +1,73 @@
+import { issue } from "../issue";
+import { ok, type Result, refuse } from "../result";
+import { cellCount } from "../tensor/shape";
+import { Tensor } from "../tensor/tensor";
+import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse, wholeNumber } from "./argument-type";
+import { convolve } from "./convolve";
+import { type Geometry, windowGeometry, withinBudget } from "./geometry";
+import { readBias } from "./read-bias";
+import { defineOperation, optional, required } from "./operation";
+import { NO_PADDING, paddingType } from "./padding";
+import { turnFilters } from "./turn-filters";
+
+const positional = {
+  x: required(image, "The image, [H, W] or [H, W, Cin]."),
+  filters: required(
+    numbers("filters [kh, kw] or [kh, kw, Cin, Cout]", [2, 4]),
+    "One kernel [kh, kw] for a single channel, or a bank [kh, kw, Cin / groups, Cout].",
+  ),
+};
+const options = {
+  stride: optional(pair(1), ONE_BY_ONE, "Step of the window."),
+  padding: optional(paddingType, NO_PADDING, "Zeros around the image."),
+  dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
+  groups: optional(wholeNumber(1), 1, "Parts into which channels are split, each with its own filters."),
+  bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each filter."),
+  flip: optional(trueOrFalse, false, "Turn the kernel by 180°: true convolution instead of cross-correlation."),
+};
+
+/**
+ * 2-D convolution as deep-learning libraries compute it (cross-correlation unless `flip`).
+ * `[H, W]` with `[kh, kw]` gives `[H', W']`; `[H, W, Cin]` with `[kh, kw, Cin/groups, Cout]` gives `[H', W', Cout]`.
+ * Refuses channels that do not match, groups that do not divide, a kernel larger than its padded input.
+ */
+export const conv2d = defineOperation({
+  name: "conv2d",
+  summary: "Slides every filter over the image and sums the products under it.",
+  positional,
+  options,
+  compute: ({ x, filters, groups, flip, ...rest }) => {
+    const bias = readBias("conv2d", rest.bias, filters.axis(3));
+    if (!bias.ok) return bias;
+    const matched = matchChannels(x, filters, groups);
+    if (!matched.ok) return matched;
+    const size = [filters.axis(0), filters.axis(1)] as const;
+    const geometry = windowGeometry([x.axis(0), x.axis(1)], { ...rest, size, ceil: false });
+    if (!geometry.ok) return geometry;
+    const affordable = convolutionCost(geometry.value, filters);
+    if (!affordable.ok) return affordable;
+    const kernels = flip ? turnFilters(filters) : filters;
+    const data = convolve({ image: x, filters: kernels, geometry: geometry.value, groups, bias: bias.value });
+    return ok(new Tensor(outputShape(geometry.value, x, filters), data));
+  },
+});
+
+function matchChannels(x: Tensor, filters: Tensor, groups: number): Result<null> {
+  const channels = x.axis(2);
+  for (const [name, value] of [["x", channels], ["filters", filters.axis(3)]] as const) {
+    if (value % groups !== 0) return refuse(issue("not-divisible", { operation: "conv2d", name, value, by: groups }));
+  }
+  return filters.axis(2) * groups === channels
+    ? ok(null)
+    : refuse(issue("channels-differ", { operation: "conv2d", image: channels, filters: filters.axis(2) * groups }));
+}
+
+function convolutionCost(geometry: Geometry, filters: Tensor): Result<null> {
+  const positions = geometry.rows.output * geometry.columns.output;
+  return withinBudget(positions * filters.axis(3), positions * cellCount(filters.shape));
+}
+
+const outputShape = ({ rows, columns }: Geometry, x: Tensor, filters: Tensor) =>
+  x.shape.length === 2 && filters.shape.length === 2
+    ? [rows.output, columns.output]
+    : [rows.output, columns.output, filters.axis(3)];

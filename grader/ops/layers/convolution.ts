@@ -1,0 +1,146 @@
+import { issue } from "../../issue";
+import { ok, type Result, refuse } from "../../result";
+import type { Shape } from "../../tensor/shape";
+import { ONE_BY_ONE, type Pair, pair, trueOrFalse, wholeNumber } from "../argument-type";
+import { NO_EXTRA, spreadGeometry } from "../conv-transpose2d";
+import { windowGeometry } from "../geometry";
+import { optional, required } from "../operation";
+import { NO_PADDING, type Padding, paddingType } from "../padding";
+import { imageInput } from "./image-input";
+import { defineLayer, type LayerArithmetic } from "./layer";
+
+const filters = required(wholeNumber(1), "Number of filters, the output's channels.");
+const size = required(pair(1), "Rows and columns of the kernel.");
+const stride = optional(pair(1), ONE_BY_ONE, "Step of the window.");
+const padding = optional(paddingType, NO_PADDING, "Zeros around the input.");
+const dilation = optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps.");
+const bias = optional(trueOrFalse, true, "Whether every output channel has a bias.");
+/** Read by `trainable`; the other arithmetic counts frozen layers like any other. */
+export const frozen = optional(trueOrFalse, false, "Whether training leaves the weights as they are.");
+
+/** Convolution with `filters` kernels over Cin / groups channels each. */
+export const conv2dLayer = defineLayer({
+  type: "conv2d",
+  summary: "Convolution.",
+  settings: {
+    filters,
+    size,
+    stride,
+    padding,
+    dilation,
+    groups: optional(wholeNumber(1), 1, "Parts into which channels are split."),
+    bias,
+    frozen,
+  },
+  arithmetic: ({ groups, filters: outputs, ...settings }) =>
+    kernelArithmetic("layer conv2d", settings, (channels) => {
+      const operation = "layer conv2d";
+      for (const [name, value] of [["input channels", channels], ["filters", outputs]] as const) {
+        if (value % groups !== 0) return refuse(issue("not-divisible", { operation, name, value, by: groups }));
+      }
+      return ok({ outputs, depth: channels / groups });
+    }),
+});
+
+/** Convolution of every channel on its own with `multiplier` kernels. */
+export const depthwiseConv2dLayer = defineLayer({
+  type: "depthwiseConv2d",
+  summary: "Convolution of each channel on its own.",
+  settings: {
+    size,
+    stride,
+    padding,
+    dilation,
+    multiplier: optional(wholeNumber(1), 1, "Filters for each channel."),
+    bias,
+    frozen,
+  },
+  arithmetic: ({ multiplier, ...settings }) =>
+    kernelArithmetic("layer depthwiseConv2d", settings, (channels) => ok({ outputs: channels * multiplier, depth: 1 })),
+});
+
+/** Transposed convolution; each input cell meets every weight of its channel. */
+export const convTranspose2dLayer = defineLayer({
+  type: "convTranspose2d",
+  summary: "Transposed convolution.",
+  settings: {
+    filters,
+    size,
+    stride,
+    padding,
+    outputPadding: optional(pair(0), NO_EXTRA, "Rows and columns added below and to the right."),
+    bias,
+    frozen,
+  },
+  arithmetic: (settings) => {
+    const [kh, kw] = settings.size;
+    const shape = (input: Shape) => imageInput("layer convTranspose2d", input);
+    return {
+      output: (input) => {
+        const image = shape(input);
+        if (!image.ok) return image;
+        const geometry = spreadGeometry([image.value[0], image.value[1]], settings);
+        if (!geometry.ok) return geometry;
+        return ok([geometry.value.rows.output, geometry.value.columns.output, settings.filters]);
+      },
+      parameters: (input) => {
+        const image = shape(input);
+        return image.ok
+          ? ok(kh * kw * image.value[2] * settings.filters + (settings.bias ? settings.filters : 0))
+          : image;
+      },
+      multiplyAdds: (input) => {
+        const image = shape(input);
+        if (!image.ok) return image;
+        const [height, width, channels] = image.value;
+        return ok(height * width * channels * kh * kw * settings.filters);
+      },
+    };
+  },
+});
+
+interface KernelSettings {
+  readonly size: Pair;
+  readonly stride: Pair;
+  readonly padding: Padding;
+  readonly dilation: Pair;
+  readonly bias: boolean;
+}
+
+type Channels = (inputs: number) => Result<{ readonly outputs: number; readonly depth: number }>;
+
+/** Weights: kh·kw·depth per output channel, and a bias. Cost: that many per output position. */
+function kernelArithmetic(layer: string, settings: KernelSettings, channels: Channels): LayerArithmetic {
+  const [kh, kw] = settings.size;
+  const settle = (input: Shape) => {
+    const image = imageInput(layer, input);
+    if (!image.ok) return image;
+    const [height, width, inputs] = image.value;
+    const counts = channels(inputs);
+    return counts.ok ? ok({ plane: [height, width] as const, ...counts.value }) : counts;
+  };
+  const output = (input: Shape): Result<readonly [number, number, number]> => {
+    const settled = settle(input);
+    if (!settled.ok) return settled;
+    const geometry = windowGeometry(settled.value.plane, { ...settings, ceil: false });
+    if (!geometry.ok) return geometry;
+    return ok([geometry.value.rows.output, geometry.value.columns.output, settled.value.outputs]);
+  };
+  const weights = (input: Shape): Result<number> => {
+    const settled = settle(input);
+    return settled.ok ? ok(kh * kw * settled.value.depth * settled.value.outputs) : settled;
+  };
+  return {
+    output,
+    parameters: (input) => {
+      const [settled, count] = [settle(input), weights(input)];
+      if (!settled.ok) return settled;
+      return count.ok ? ok(count.value + (settings.bias ? settled.value.outputs : 0)) : count;
+    },
+    multiplyAdds: (input) => {
+      const [result, count] = [output(input), weights(input)];
+      if (!result.ok) return result;
+      return count.ok ? ok(result.value[0] * result.value[1] * count.value) : count;
+    },
+  };
+}

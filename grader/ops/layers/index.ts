@@ -1,0 +1,31 @@
+import { conv2dLayer, convTranspose2dLayer, depthwiseConv2dLayer } from "./convolution";
+import { denseLayer } from "./dense";
+import type { LayerType } from "./layer";
+import {
+  avgPool2dLayer,
+  dropoutLayer,
+  flattenLayer,
+  globalAvgPool2dLayer,
+  globalMaxPool2dLayer,
+  maxPool2dLayer,
+  reluLayer,
+  sigmoidLayer,
+} from "./weightless";
+
+/** Every layer that `outputShape`, `parameters` and `multiplyAdds` know, by its `type`. */
+export const layerTypes: ReadonlyMap<string, LayerType> = new Map(
+  [
+    conv2dLayer,
+    depthwiseConv2dLayer,
+    convTranspose2dLayer,
+    maxPool2dLayer,
+    avgPool2dLayer,
+    globalAvgPool2dLayer,
+    globalMaxPool2dLayer,
+    flattenLayer,
+    denseLayer,
+    reluLayer,
+    sigmoidLayer,
+    dropoutLayer,
+  ].map((layer) => [layer.type, layer]),
+);

@@ -1,0 +1,104 @@
+import { issue } from "../issue";
+import { ok, refuse } from "../result";
+import { cellCount, formatShape, sameShape, type Shape } from "../tensor/shape";
+import { Tensor } from "../tensor/tensor";
+import { anyTensor, numbers, shape, tensorList, wholeNumber } from "./argument-type";
+import { defineOperation, required } from "./operation";
+
+const anyX = { x: required(anyTensor, "A tensor of any shape.") };
+
+/** The same cells in row-major order under another shape of equally many cells. */
+export const reshape = defineOperation({
+  name: "reshape",
+  summary: "The same cells, in reading order, in another shape.",
+  positional: { ...anyX, shape: required(shape({ unlimited: false }), "Lengths of the new axes.") },
+  options: {},
+  compute: (read) =>
+    cellCount(read.shape) === read.x.data.length
+      ? ok(new Tensor(read.shape, read.x.data))
+      : refuse(shapesDiffer("reshape", read.x.shape, read.shape)),
+});
+
+/** All cells in row-major order as a vector. */
+export const flatten = defineOperation({
+  name: "flatten",
+  summary: "All cells in reading order as a vector; channels vary fastest.",
+  positional: anyX,
+  options: {},
+  compute: ({ x }) => ok(new Tensor([x.data.length], x.data)),
+});
+
+/** Rows and columns exchanged: `[H, W]` to `[W, H]`, `[H, W, C]` to `[W, H, C]`. */
+export const transpose = defineOperation({
+  name: "transpose",
+  summary: "Exchanges rows and columns; channels stay.",
+  positional: { x: required(numbers("a matrix [H, W] or an image [H, W, C]", [2, 3]), "A matrix or an image.") },
+  options: {},
+  compute: ({ x }) => {
+    const [height, width, depth] = [x.axis(0), x.axis(1), x.axis(2)];
+    const data = new Float64Array(x.data.length);
+    for (let cell = 0; cell < height * width; cell++) {
+      const [row, column] = [Math.floor(cell / width), cell % width];
+      data.set(x.data.subarray(cell * depth, (cell + 1) * depth), (column * height + row) * depth);
+    }
+    return ok(new Tensor([width, height, ...x.shape.slice(2)], data));
+  },
+});
+
+/** Channel `c`, counted from 0, of an image `[H, W, C]` as a matrix `[H, W]`. */
+export const channel = defineOperation({
+  name: "channel",
+  summary: "One channel of an image, counted from 0.",
+  positional: {
+    x: required(numbers("an image [H, W, C]", [3]), "The image, [H, W, C]."),
+    c: required(wholeNumber(0), "Which channel, counted from 0."),
+  },
+  options: {},
+  compute: ({ x, c }) => {
+    const depth = x.axis(2);
+    if (c >= depth) return refuse(issue("index-outside", { index: c, length: depth }));
+    return ok(new Tensor(x.shape.slice(0, 2), x.data.filter((_, at) => at % depth === c)));
+  },
+});
+
+/** Matrices `[H, W]` of equal size as the channels of one image `[H, W, C]`. */
+export const stack = defineOperation({
+  name: "stack",
+  summary: "Matrices of equal size as the channels of one image.",
+  positional: { items: required(tensorList, "The matrices, in the order of their channels.") },
+  options: {},
+  compute: ({ items }) => joinChannels("stack", items, 2),
+});
+
+/** Images `[H, W, Ci]` of equal height and width, their channels one after the other. */
+export const concat = defineOperation({
+  name: "concat",
+  summary: "Images side by side along the channels.",
+  positional: { items: required(tensorList, "The images, [H, W] or [H, W, C].") },
+  options: {},
+  compute: ({ items }) => joinChannels("concat", items, 3),
+});
+
+function joinChannels(operation: string, items: readonly Tensor[], mostAxes: number) {
+  const [first] = items;
+  if (!first) throw new Error(`${operation}: tensorList reads no empty list`);
+  const plane = first.shape.slice(0, 2);
+  const other = items.find(
+    ({ shape: axes }) => !sameShape(axes.slice(0, 2), plane) || axes.length > mostAxes || axes.length < 2,
+  );
+  if (other) return refuse(shapesDiffer(operation, first.shape, other.shape));
+  const depth = items.reduce((total, item) => total + item.axis(2), 0);
+  const data = new Float64Array(cellCount(plane) * depth);
+  let offset = 0;
+  for (const item of items) {
+    const width = item.axis(2);
+    item.data.forEach((value, at) => {
+      data[Math.floor(at / width) * depth + offset + (at % width)] = value;
+    });
+    offset += width;
+  }
+  return ok(new Tensor([...plane, depth], data));
+}
+
+const shapesDiffer = (operation: string, left: Shape, right: Shape) =>
+  issue("shapes-differ", { operation, left: formatShape(left), right: formatShape(right) });

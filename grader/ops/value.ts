@@ -1,0 +1,44 @@
+import { Tensor } from "../tensor/tensor";
+import { fromNested, type NestedNumbers, toNested } from "../tensor/nested";
+import { formatShape } from "../tensor/shape";
+
+/** What an answer program computes with. Lists stay lists until an operation needs a tensor. */
+export type Value = number | string | boolean | Tensor | ValueList | ValueRecord;
+export type ValueList = readonly Value[];
+export interface ValueRecord {
+  readonly [key: string]: Value;
+}
+
+export const isList = (value: Value): value is ValueList => Array.isArray(value);
+
+export const isRecord = (value: Value): value is ValueRecord =>
+  typeof value === "object" && !(value instanceof Tensor) && !Array.isArray(value);
+
+/** The value as a tensor where it is one or a well-formed nested list of numbers; null otherwise. */
+export function asTensor(value: Value): Tensor | null {
+  if (value instanceof Tensor) return value;
+  return isList(value) ? fromNested(plain(value)) : null;
+}
+
+/** Lists with the tensors inside written out, so that `[a, b]` of two rows is a matrix. */
+function plain(value: Value): unknown {
+  if (value instanceof Tensor) return toNested(value);
+  return isList(value) ? value.map(plain) : value;
+}
+
+/** The number or nested lists of numbers that a value stands for; null for text, options and ragged lists. */
+export function asNumbers(value: Value): NestedNumbers | null {
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  const tensor = asTensor(value);
+  return tensor && tensor.data.every(Number.isFinite) ? toNested(tensor) : null;
+}
+
+/** The value named for a message: `a 4 × 4 tensor`, `the number 3`, `the text "same"`. */
+export function describeValue(value: Value): string {
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "string") return `the text "${value.slice(0, 40)}"`;
+  if (typeof value === "boolean") return String(value);
+  const tensor = asTensor(value);
+  if (tensor) return `a ${formatShape(tensor.shape)} tensor`;
+  return isList(value) ? `a list of ${value.length}` : "a set of options";
+}

@@ -1,0 +1,114 @@
+import { issue } from "../issue";
+import { plainDecimal } from "../numeric/plain-decimal";
+import { type Result, refuse } from "../result";
+import { CellCollector, MAX_AXES, MAX_CELLS } from "./cell-collector";
+import { splitRows } from "./split-rows";
+import type { Tensor } from "./tensor";
+
+/** Longest text that is read as a matrix, in characters. */
+export const MAX_MATRIX_LENGTH = 100_000;
+
+/** `array(…)`, `np.array(…)`, `tensor(…, dtype=…)` around a bracketed list. */
+const WRAPPER = /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray)\s*\(\s*([\s\S]*\])\s*(?:,[^\]]*)?\)$/;
+const NESTED = /^\[\s*\[/;
+
+/**
+ * Reads a matrix or a stack of channels from what students have on their clipboard: NumPy and JSON lists
+ * (`[[1, 2], [3, 4]]`, also printed without commas), MATLAB (`[1 2; 3 4]`), spreadsheet cells parted by tabs,
+ * LaTeX `bmatrix`, or one row per line. Cells may be fractions or arithmetic.
+ *
+ * Gives `[H, W]`, or `[H, W, C]` where the lists are nested three deep; a single line is one row.
+ * Refuses ragged rows (naming the row), cells that are not numbers (path = zero-based position), blank cells.
+ */
+export function parseTensor(text: string): Result<Tensor> {
+  if (text.length > MAX_MATRIX_LENGTH) {
+    return refuse(issue("answer-too-long", { length: text.length, limit: MAX_MATRIX_LENGTH }));
+  }
+  const trimmed = text.trim();
+  const body = WRAPPER.exec(trimmed)?.[1] ?? trimmed;
+  return NESTED.test(body) ? readLists(body) : readRows(body);
+}
+
+function readRows(text: string): Result<Tensor> {
+  const rows = splitRows(text);
+  if (rows === null) return refuse(issue("unclosed-bracket", { text: text.slice(0, 40) }));
+  const cells = new CellCollector();
+  cells.open();
+  for (const row of rows) {
+    cells.open();
+    for (const cell of row) cells.text(cell);
+    cells.close();
+    if (cells.full) return refuse(issue("too-many-cells", { count: countCells(rows), limit: MAX_CELLS }));
+  }
+  cells.close();
+  return cells.result();
+}
+
+const countCells = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((sum, row) => sum + row.length, 0);
+
+const OPEN = 91;
+const CLOSE = 93;
+const COMMA = 44;
+const QUOTE = 34;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
+/** One pass over nested brackets; numbers are read in place, only unusual cells are cut out as text. */
+function readLists(text: string): Result<Tensor> {
+  const cells = new CellCollector();
+  const unclosed = issue("unclosed-bracket", { text: text.slice(0, 40) });
+  let commas = false;
+  let cellExpected = false;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (cells.depth === 0 && at > 0 && !isSpace(code)) return refuse(unclosed);
+    if (code === OPEN) {
+      if (!cells.open()) return refuse(issue("too-deeply-nested", { limit: MAX_AXES }));
+      commas = partsByCommas(text, at + 1);
+      cellExpected = false;
+      at++;
+    } else if (code === CLOSE || code === COMMA) {
+      if (cellExpected) cells.text("");
+      if (code === CLOSE) cells.close();
+      cellExpected = code === COMMA;
+      at++;
+    } else if (isSpace(code)) {
+      at++;
+    } else {
+      const end = cellEnd(text, at, commas);
+      readCell(cells, text, at, end);
+      if (cells.full) return refuse(issue("too-many-cells", { count: MAX_CELLS + 1, limit: MAX_CELLS }));
+      at = end;
+      cellExpected = false;
+    }
+  }
+  return cells.depth === 0 ? cells.result() : refuse(unclosed);
+}
+
+/** Whether the list that begins here parts its cells by commas: then `1 / 2` is one cell, not three. */
+function partsByCommas(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA) return true;
+    if (code === CLOSE || code === OPEN) return false;
+  }
+  return false;
+}
+
+function cellEnd(text: string, start: number, commas: boolean): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code === COMMA || code === OPEN || code === CLOSE || (!commas && isSpace(code))) break;
+    end++;
+  }
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function readCell(cells: CellCollector, text: string, start: number, end: number): void {
+  const value = plainDecimal(text, start, end);
+  if (!Number.isNaN(value)) return cells.number(value);
+  const quoted = text.charCodeAt(start) === QUOTE && text.charCodeAt(end - 1) === QUOTE && end - start > 1;
+  cells.text(quoted ? text.slice(start + 1, end - 1) : text.slice(start, end));
+}

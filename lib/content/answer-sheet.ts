@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** An answer sheet as `npm run grade` reads it: answers by exercise and part, as the student types them. */
+const answerSheet = z.strictObject({
+  pack: z.string().min(1),
+  answers: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** Draws the numbers of exercises that vary; the printed originals do not depend on it. */
+  seed: z.union([z.string(), z.number()]).optional(),
+});
+
+export type AnswerSheet = z.output<typeof answerSheet>;
+
+/** Reads a sheet from JSON text; a message in plain words where it is none. */
+export function readAnswerSheet(text: string): { ok: true; sheet: AnswerSheet } | { ok: false; message: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, message: `The answer sheet is not JSON: ${error instanceof Error ? error.message : error}` };
+  }
+  const sheet = answerSheet.safeParse(data);
+  if (sheet.success) return { ok: true, sheet: sheet.data };
+  const [first] = sheet.error.issues;
+  const place = first && first.path.length > 0 ? `at ${first.path.join(".")}: ` : "";
+  return { ok: false, message: `The answer sheet cannot be read, ${place}${first?.message ?? "it has another form"}` };
+}
