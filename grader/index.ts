@@ -1,9 +1,14 @@
-export { type Exercise, type Part } from "./exercise/exercise";
+export type { Exercise, Part } from "./exercise/exercise";
 export { gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
 export { lineOfIssue } from "./exercise/line-of-issue";
 export { parseExercise } from "./exercise/parse-exercise";
-export { type PublicExercise, type PublicGiven, type PublicPart, redactExercise } from "./exercise/redact-exercise";
 export { rawAnswerSchema, readRawAnswer } from "./exercise/read-raw-answer";
+export {
+  type PublicExercise,
+  type PublicGiven,
+  type PublicPart,
+  redactExercise,
+} from "./exercise/redact-exercise";
 export type { Sample } from "./exercise/schema";
 export { type Solution, solveExercise } from "./exercise/solve-exercise";
 export type { Issue, IssueCode } from "./issue";
@@ -13,13 +18,13 @@ export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";
-export { operations } from "./ops/index";
 export { fromJson } from "./ops/from-json";
+export { operations } from "./ops/index";
 export { toJson } from "./ops/to-json";
 export { asNumbers, type Value } from "./ops/value";
 export type { Result } from "./result";
 export { MAX_CELLS } from "./tensor/cell-collector";
-export { type NestedNumbers, toNested } from "./tensor/nested";
+export { fromNested, type NestedNumbers, toNested } from "./tensor/nested";
 export { parseTensor } from "./tensor/parse-tensor";
 export { Tensor } from "./tensor/tensor";
 export type { RawAnswer } from "./tensor/tensor-from-cells";

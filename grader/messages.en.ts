@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, IssueData } from "./issue";
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 const count = (value: number): string => value.toLocaleString("en");
 const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you mean "${nearest}"?`);
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
@@ -10,7 +11,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   blank: () => "There is no answer yet.",
   "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
   "not-a-number": ({ text }) => `${quote(text)} is not a number.`,
-  "decimal-comma": ({ text, suggestion }) => `${quote(text)} has a decimal comma; write ${suggestion} with a point.`,
+  "decimal-comma": ({ text, suggestion }) =>
+    `${quote(text)} has a decimal comma; write ${suggestion} with a point.`,
   "unclosed-parenthesis": ({ text }) => `${quote(text)} has a parenthesis that is not closed.`,
   "unclosed-bracket": ({ text }) => `A bracket is open or one too many in ${quote(text)}.`,
   "not-finite": ({ text }) => `${quote(text)} is too large to be a number here.`,
@@ -25,7 +27,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
     `Row ${row} has ${plural(cells, "number")}, ${others === 1 ? "the others one" : `the others ${others}`}.`,
   "ragged-depth": ({ row }) => `Row ${row} is nested differently from the others.`,
   "not-a-shape": ({ text }) => `${quote(text)} is not a size; write it like 128x128x3.`,
-  "axis-not-positive": ({ axis, text }) => `Axis ${axis} is ${text}; every length is a whole number of at least 1.`,
+  "axis-not-positive": ({ axis, text }) =>
+    `Axis ${axis} is ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
@@ -41,7 +44,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
   "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
   "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
-  "unknown-option": ({ operation, name, nearest }) => `${operation} has no option "${name}".${suggest(nearest)}`,
+  "unknown-option": ({ operation, name, nearest }) =>
+    `${operation} has no option "${name}".${suggest(nearest)}`,
   "missing-argument": ({ operation, name }) => `${operation} needs "${name}".`,
   "too-many-arguments": ({ operation, most, found }) =>
     `${operation} takes ${plural(most, "argument")} and options in braces, not ${found} arguments.`,
@@ -51,12 +55,14 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
     `${operation} needs shapes that match; these are ${left} and ${right}.`,
   "channels-differ": ({ operation, image, filters }) =>
     `${operation}: the image has ${plural(image, "channel")}, the filters expect ${filters}.`,
-  "not-divisible": ({ operation, name, value, by }) => `${operation}: ${name} (${value}) cannot be split into ${by} groups.`,
+  "not-divisible": ({ operation, name, value, by }) =>
+    `${operation}: ${name} (${value}) cannot be split into ${by} groups.`,
   "kernel-too-large": ({ axis, kernel, input }) =>
     `The kernel spans ${kernel} ${axis}, the padded input has only ${input}.`,
   "window-only-padding": ({ operation }) => `A window of ${operation} would lie in the padding alone.`,
   "output-empty": ({ operation, axis }) => `${operation} would give an output without ${axis}.`,
-  "tensor-too-large": ({ cells, limit }) => `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
+  "tensor-too-large": ({ cells, limit }) =>
+    `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
   "too-much-work": ({ multiplyAdds, limit }) =>
     `This takes ${count(multiplyAdds)} multiply-adds; at most ${count(limit)} are allowed.`,
   "index-outside": ({ index, length }) => `Index ${index} is outside 0 … ${length - 1}.`,
@@ -71,7 +77,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "unknown-kind": ({ kind, nearest }) => `There is no question kind "${kind}".${suggest(nearest)}`,
   "bad-field": ({ detail }) => `This field ${detail}.`,
   "name-taken": ({ name, by }) => `"${name}" is already the name of ${by}.`,
-  "unknown-placeholder": ({ name, nearest }) => `{{${name}}} is not among the given values.${suggest(nearest)}`,
+  "unknown-placeholder": ({ name, nearest }) =>
+    `{{${name}}} is not among the given values.${suggest(nearest)}`,
   "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
   "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };

@@ -7,7 +7,9 @@ export function zodIssues(error: z.ZodError, known: readonly string[]): Issue[] 
   return error.issues.flatMap((found): Issue[] => {
     const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     if (found.code === "unrecognized_keys") {
-      return found.keys.map((key) => issue("unknown-key", { key, nearest: nearestName(key, known) }, [...path, key]));
+      return found.keys.map((key) =>
+        issue("unknown-key", { key, nearest: nearestName(key, known) }, [...path, key]),
+      );
     }
     return [issue("bad-field", { detail: detailOf(found) }, path)];
   });

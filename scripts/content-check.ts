@@ -36,11 +36,17 @@ async function checkPack(name: string): Promise<void> {
     const file = relative(process.cwd(), join(packFolder(name), `${slug}.yaml`));
     const wrong = outcomes.filter(({ difference }) => difference !== null);
     failures.push(
-      ...wrong.map(({ sample, part, difference }) => `${file}: sample ${sample + 1}, part ${part}: ${difference}`),
+      ...wrong.map(
+        ({ sample, part, difference }) => `${file}: sample ${sample + 1}, part ${part}: ${difference}`,
+      ),
     );
     if (outcomes.length === 0) failures.push(`${file}: has no samples`);
     passed += outcomes.length - wrong.length;
-    const figures = [exercise.parts.length, exercise.samples.length, `${outcomes.length - wrong.length}/${outcomes.length}`];
+    const figures = [
+      exercise.parts.length,
+      exercise.samples.length,
+      `${outcomes.length - wrong.length}/${outcomes.length}`,
+    ];
     console.log(`  ${slug.padEnd(22)} ${figures.map((figure) => String(figure).padStart(6)).join("  ")}`);
   }
 }

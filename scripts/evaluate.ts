@@ -8,7 +8,8 @@ import { type Evaluation, evaluateText } from "@/lib/content/evaluate-text";
  * `npm run -s evaluate -- 'EXPRESSION' [--given FILE]`, or `--lines` with JSON lines on standard input:
  * evaluates programs of the answer language and prints a JSON line for each.
  */
-const USAGE = "Usage: npm run -s evaluate -- 'EXPRESSION' [--given FILE]   or   npm run -s evaluate -- --lines < FILE";
+const USAGE =
+  "Usage: npm run -s evaluate -- 'EXPRESSION' [--given FILE]   or   npm run -s evaluate -- --lines < FILE";
 
 async function main(): Promise<void> {
   const { expression, given, lines } = readArguments();

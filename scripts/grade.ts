@@ -17,7 +17,9 @@ async function main(): Promise<void> {
   const reading = await readPack(read.sheet.pack);
   if (!reading.ok) {
     const [first] = reading.problems;
-    return stop(`The pack ${read.sheet.pack} cannot be read: ${first?.file}:${first?.line}: ${first?.message}`);
+    return stop(
+      `The pack ${read.sheet.pack} cannot be read: ${first?.file}:${first?.line}: ${first?.message}`,
+    );
   }
   const report = gradeSheet(reading.pack, read.sheet.answers);
   if (report.unknown.length > 0) console.error(`Not in the pack, not graded: ${report.unknown.join(", ")}`);
@@ -26,7 +28,10 @@ async function main(): Promise<void> {
 
 function readArguments(): { file: string | undefined; json: boolean } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: "boolean" } },
+    });
     return { file: positionals[0], json: values.json ?? false };
   } catch {
     return { file: undefined, json: false };

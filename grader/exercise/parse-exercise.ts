@@ -19,7 +19,9 @@ export function parseExercise(source: string): Result<Exercise> {
   const data = readYaml(source);
   if (!data.ok) return data;
   if (typeof data.value !== "object" || data.value === null || Array.isArray(data.value)) {
-    return refuse(issue("not-an-exercise", { detail: "it must be a list of fields such as title, prompt and parts" }));
+    return refuse(
+      issue("not-an-exercise", { detail: "it must be a list of fields such as title, prompt and parts" }),
+    );
   }
   const fields = exerciseSchema.safeParse(data.value);
   if (!fields.success) return refuse(...zodIssues(fields.error, exerciseKeys));
@@ -32,7 +34,8 @@ export function parseExercise(source: string): Result<Exercise> {
 function compile(source: ExerciseSource): Result<Exercise> {
   const given = all(Object.entries(source.given).map(([name, text]) => compileGiven(name, text)));
   const parts = all(source.parts.map(compilePart));
-  if (!given.ok || !parts.ok) return refuse(...[given, parts].flatMap((result) => (result.ok ? [] : result.issues)));
+  if (!given.ok || !parts.ok)
+    return refuse(...[given, parts].flatMap((result) => (result.ok ? [] : result.issues)));
   const exercise: Exercise = {
     ...source,
     given: given.value,
@@ -66,7 +69,11 @@ function compilePart(source: ExerciseSource["parts"][number], at: number): Resul
 function suggestPartField(found: Issue, fieldNames: readonly string[]): Issue {
   if (found.code !== "unknown-key") return found;
   const { key } = found.data;
-  return issue("unknown-key", { key, nearest: nearestName(key, [...partFieldNames, ...fieldNames]) }, found.path);
+  return issue(
+    "unknown-key",
+    { key, nearest: nearestName(key, [...partFieldNames, ...fieldNames]) },
+    found.path,
+  );
 }
 
 function nameIssues({ given, parts }: Exercise): Issue[] {

@@ -24,7 +24,9 @@ export const rawAnswerSchema = z.unknown().transform((value, context): RawAnswer
 });
 
 const isRawAnswer = (value: unknown): value is RawAnswer =>
-  typeof value === "string" || typeof value === "number" || (Array.isArray(value) && value.every(isRawAnswer));
+  typeof value === "string" ||
+  typeof value === "number" ||
+  (Array.isArray(value) && value.every(isRawAnswer));
 
 /** Nesting along first items and their siblings, stopping one level beyond what is allowed. */
 function depthOf(value: unknown, level = 0): number {

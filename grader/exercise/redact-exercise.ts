@@ -15,7 +15,11 @@ export interface PublicGiven {
   readonly shape: Shape;
 }
 
-export type PublicPart = { readonly id: string; readonly prompt: string; readonly points: Points } & PublicKind;
+export type PublicPart = {
+  readonly id: string;
+  readonly prompt: string;
+  readonly points: Points;
+} & PublicKind;
 
 /** All that a browser ever holds of an exercise. */
 export interface PublicExercise {
@@ -41,7 +45,12 @@ export function redactExercise(exercise: Exercise, { values }: Solution): Public
       const numbers = value === undefined ? null : asNumbers(value);
       return numbers === null ? [] : [{ name, value: numbers, shape: shapeOf(numbers) }];
     }),
-    parts: parts.map((part) => ({ id: part.id, prompt: part.prompt, points: part.points, ...part.opened.publish() })),
+    parts: parts.map((part) => ({
+      id: part.id,
+      prompt: part.prompt,
+      points: part.points,
+      ...part.opened.publish(),
+    })),
   };
 }
 

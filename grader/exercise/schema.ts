@@ -2,14 +2,19 @@ import { z } from "zod";
 import { toHundredths } from "../numeric/points";
 import { rawAnswerSchema } from "./read-raw-answer";
 
-const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be a name: letters, digits and _, no digit first");
+const name = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be a name: letters, digits and _, no digit first");
 const points = z
   .number()
   .positive()
   .max(1000)
-  .refine((value) => Number.isInteger(toHundredths(value)) && Math.abs(value * 100 - toHundredths(value)) < 1e-6, {
-    message: "must have at most two decimals",
-  })
+  .refine(
+    (value) => Number.isInteger(toHundredths(value)) && Math.abs(value * 100 - toHundredths(value)) < 1e-6,
+    {
+      message: "must have at most two decimals",
+    },
+  )
   .transform(toHundredths);
 
 /** Text is a program; numbers and lists are written as the literals they are. */

@@ -83,7 +83,9 @@ function itemAt(target: Value, at: Value): Result<Value> {
   const tensor = asTensor(target);
   const length = tensor ? tensor.axis(0) : isList(target) ? target.length : null;
   if (length === null || typeof at !== "number" || !Number.isInteger(at)) {
-    return refuse(issue("not-allowed", { construct: "an index into anything but a list or tensor, by a whole number" }));
+    return refuse(
+      issue("not-allowed", { construct: "an index into anything but a list or tensor, by a whole number" }),
+    );
   }
   if (at < 0 || at >= length) return refuse(issue("index-outside", { index: at, length }));
   if (!tensor) return ok(isList(target) ? (target[at] ?? 0) : 0);

@@ -1,4 +1,4 @@
-import { type AnyNode, parseExpressionAt, type Expression, type SpreadElement } from "acorn";
+import { type AnyNode, type Expression, parseExpressionAt, type SpreadElement } from "acorn";
 import { type Issue, issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
 import { operations } from "../ops/index";
@@ -111,7 +111,10 @@ function call(
   context: { readonly span: Span; readonly callee: Span; readonly depth: number },
 ): Result<Program> {
   if (!operations.has(operation)) {
-    const found = issue("unknown-operation", { name: operation, nearest: nearestName(operation, operations.keys()) });
+    const found = issue("unknown-operation", {
+      name: operation,
+      nearest: nearestName(operation, operations.keys()),
+    });
     return refuseAt(found, { start: context.callee.start, end: context.callee.end });
   }
   const inputs = all(listed.map((argument) => convert(argument, context.depth + 1)));
@@ -119,7 +122,8 @@ function call(
 }
 
 function entry(property: AnyNode, depth: number): Result<readonly [string, Program]> {
-  const plain = property.type === "Property" && property.kind === "init" && !property.computed && !property.method;
+  const plain =
+    property.type === "Property" && property.kind === "init" && !property.computed && !property.method;
   if (!plain) return notAllowed(property, "anything but name: value in braces");
   const { key } = property;
   const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;

@@ -13,9 +13,18 @@ export type Program =
       readonly right: Program;
       readonly span: Span;
     }
-  | { readonly type: "call"; readonly operation: string; readonly inputs: readonly Program[]; readonly span: Span }
+  | {
+      readonly type: "call";
+      readonly operation: string;
+      readonly inputs: readonly Program[];
+      readonly span: Span;
+    }
   | { readonly type: "list"; readonly items: readonly Program[]; readonly span: Span }
-  | { readonly type: "record"; readonly entries: readonly (readonly [string, Program])[]; readonly span: Span }
+  | {
+      readonly type: "record";
+      readonly entries: readonly (readonly [string, Program])[];
+      readonly span: Span;
+    }
   | { readonly type: "index"; readonly target: Program; readonly at: Program; readonly span: Span };
 
 /** The parts a node is made of, in reading order. */

@@ -22,8 +22,10 @@ export function parseArithmetic(text: string): Result<number> {
   }
   if (reader.zeroDivision) return refuse(issue("division-by-zero", { text }));
   if (!Number.isFinite(value)) return refuse(issue("not-finite", { text }));
-  // Fifteen digits drop the noise of arithmetic in binary: 0.1*30 is 3, as on paper. A lone literal stays exact.
-  return ok((tokens.length > 2 ? Number(value.toPrecision(15)) : value) + 0);
+  // Fifteen digits drop the noise of arithmetic in binary: 0.1*3 is 0.3, as on paper. Literals and whole numbers
+  // stay exact.
+  const exact = tokens.length <= 2 || Number.isInteger(value);
+  return ok((exact ? value : Number(value.toPrecision(15))) + 0);
 }
 
 interface Reader {

@@ -1,5 +1,5 @@
-import { Tensor } from "../tensor/tensor";
 import { cellCount, type Shape } from "../tensor/shape";
+import { Tensor } from "../tensor/tensor";
 import { asTensor, isList, isRecord, type Value, type ValueRecord } from "./value";
 
 /** How one kind of argument is read. `read` gives undefined for a value that does not fit. */
@@ -52,7 +52,8 @@ export const image = numbers("an image [H, W] or [H, W, C]", [2, 3]);
 /** A tensor, or a number as a tensor of shape []. */
 export const tensorOrNumber: ArgumentType<Tensor> = {
   expected: "a tensor or a number",
-  read: (value) => (typeof value === "number" ? new Tensor([], Float64Array.of(value)) : (asTensor(value) ?? undefined)),
+  read: (value) =>
+    typeof value === "number" ? new Tensor([], Float64Array.of(value)) : (asTensor(value) ?? undefined),
 };
 
 /** A number for both axes, or [vertical, horizontal]. */

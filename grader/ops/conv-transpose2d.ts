@@ -43,18 +43,27 @@ export function spreadGeometry(
   return ok({ rows: rows.value, columns: columns.value });
 }
 
-function spreadAxis(input: number, at: 0 | 1, options: SpreadOptions, sides: Pair | null): Result<SpreadGeometry> {
+function spreadAxis(
+  input: number,
+  at: 0 | 1,
+  options: SpreadOptions,
+  sides: Pair | null,
+): Result<SpreadGeometry> {
   const [size, stride, extra] = [options.size[at], options.stride[at], options.outputPadding[at]];
   if (extra >= stride) {
     const expected = `smaller than the stride of ${stride}`;
     const found = `the number ${extra}`;
-    return refuse(issue("wrong-argument", { operation: "convTranspose2d", name: "outputPadding", expected, found }));
+    return refuse(
+      issue("wrong-argument", { operation: "convTranspose2d", name: "outputPadding", expected, found }),
+    );
   }
   const surplus = Math.max(0, size - stride);
   const before = sides?.[0] ?? Math.floor(surplus / 2);
   const output = sides ? (input - 1) * stride - sides[0] - sides[1] + size + extra : input * stride + extra;
   if (output < 1) {
-    return refuse(issue("output-empty", { operation: "convTranspose2d", axis: at === 0 ? "rows" : "columns" }));
+    return refuse(
+      issue("output-empty", { operation: "convTranspose2d", axis: at === 0 ? "rows" : "columns" }),
+    );
   }
   return ok({ input, output, size, stride, before });
 }
@@ -111,7 +120,8 @@ function spread(x: Tensor, filters: Tensor, rows: SpreadGeometry, columns: Sprea
       for (let i = 0; i < inputs; i++) {
         const value = x.data[cell * inputs + i] ?? 0;
         const from = (tap * inputs + i) * outputs;
-        for (let o = 0; o < outputs; o++) result[to + o] = (result[to + o] ?? 0) + value * (filters.data[from + o] ?? 0);
+        for (let o = 0; o < outputs; o++)
+          result[to + o] = (result[to + o] ?? 0) + value * (filters.data[from + o] ?? 0);
       }
     }
   }

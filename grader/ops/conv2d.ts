@@ -5,9 +5,9 @@ import { Tensor } from "../tensor/tensor";
 import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse, wholeNumber } from "./argument-type";
 import { convolve } from "./convolve";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
-import { readBias } from "./read-bias";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
+import { readBias } from "./read-bias";
 import { turnFilters } from "./turn-filters";
 
 const positional = {
@@ -23,7 +23,11 @@ const options = {
   dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
   groups: optional(wholeNumber(1), 1, "Parts into which channels are split, each with its own filters."),
   bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each filter."),
-  flip: optional(trueOrFalse, false, "Turn the kernel by 180°: true convolution instead of cross-correlation."),
+  flip: optional(
+    trueOrFalse,
+    false,
+    "Turn the kernel by 180°: true convolution instead of cross-correlation.",
+  ),
 };
 
 /**
@@ -36,13 +40,13 @@ export const conv2d = defineOperation({
   summary: "Slides every filter over the image and sums the products under it.",
   positional,
   options,
-  compute: ({ x, filters, groups, flip, ...rest }) => {
-    const bias = readBias("conv2d", rest.bias, filters.axis(3));
+  compute: ({ x, filters, groups, flip, bias: given, stride, padding, dilation }) => {
+    const bias = readBias("conv2d", given, filters.axis(3));
     if (!bias.ok) return bias;
     const matched = matchChannels(x, filters, groups);
     if (!matched.ok) return matched;
     const size = [filters.axis(0), filters.axis(1)] as const;
-    const geometry = windowGeometry([x.axis(0), x.axis(1)], { ...rest, size, ceil: false });
+    const geometry = windowGeometry([x.axis(0), x.axis(1)], { size, stride, padding, dilation, ceil: false });
     if (!geometry.ok) return geometry;
     const affordable = convolutionCost(geometry.value, filters);
     if (!affordable.ok) return affordable;
@@ -53,13 +57,14 @@ export const conv2d = defineOperation({
 });
 
 function matchChannels(x: Tensor, filters: Tensor, groups: number): Result<null> {
-  const channels = x.axis(2);
-  for (const [name, value] of [["x", channels], ["filters", filters.axis(3)]] as const) {
-    if (value % groups !== 0) return refuse(issue("not-divisible", { operation: "conv2d", name, value, by: groups }));
-  }
-  return filters.axis(2) * groups === channels
-    ? ok(null)
-    : refuse(issue("channels-differ", { operation: "conv2d", image: channels, filters: filters.axis(2) * groups }));
+  const operation = "conv2d";
+  const [channels, outputs, depth] = [x.axis(2), filters.axis(3), filters.axis(2)];
+  if (channels % groups !== 0)
+    return refuse(issue("not-divisible", { operation, name: "x", value: channels, by: groups }));
+  if (outputs % groups !== 0)
+    return refuse(issue("not-divisible", { operation, name: "filters", value: outputs, by: groups }));
+  if (depth * groups === channels) return ok(null);
+  return refuse(issue("channels-differ", { operation, image: channels, filters: depth * groups }));
 }
 
 function convolutionCost(geometry: Geometry, filters: Tensor): Result<null> {

@@ -34,7 +34,9 @@ export const depthwiseConv2d = defineOperation({
   compute: ({ x, filters, flip, ...rest }) => {
     const [channels, multiplier] = [x.axis(2), filters.axis(3)];
     if (filters.axis(2) !== channels) {
-      return refuse(issue("channels-differ", { operation: "depthwiseConv2d", image: channels, filters: filters.axis(2) }));
+      return refuse(
+        issue("channels-differ", { operation: "depthwiseConv2d", image: channels, filters: filters.axis(2) }),
+      );
     }
     const size = [filters.axis(0), filters.axis(1)] as const;
     const bias = readBias("depthwiseConv2d", rest.bias, channels * multiplier);
@@ -46,8 +48,17 @@ export const depthwiseConv2d = defineOperation({
     const affordable = withinBudget(cells, cells * size[0] * size[1]);
     if (!affordable.ok) return affordable;
     // A depthwise convolution is a grouped one with a group for every channel: only the bank's layout differs.
-    const bank = new Tensor([...size, 1, channels * multiplier], (flip ? turnFilters(filters) : filters).data);
-    const data = convolve({ image: x, filters: bank, geometry: geometry.value, groups: channels, bias: bias.value });
+    const bank = new Tensor(
+      [...size, 1, channels * multiplier],
+      (flip ? turnFilters(filters) : filters).data,
+    );
+    const data = convolve({
+      image: x,
+      filters: bank,
+      geometry: geometry.value,
+      groups: channels,
+      bias: bias.value,
+    });
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     return ok(new Tensor(flat ? [height, width] : [height, width, channels * multiplier], data));
   },

@@ -9,7 +9,8 @@ import { asTensor, describeValue, type Value } from "./value";
 /** A tensor of shape [] is a plain number again. */
 const unwrap = (tensor: Tensor): Value => (tensor.shape.length === 0 ? (tensor.data[0] ?? 0) : tensor);
 
-const each = (x: Tensor, apply: (value: number) => number): Value => unwrap(new Tensor(x.shape, x.data.map(apply)));
+const each = (x: Tensor, apply: (value: number) => number): Value =>
+  unwrap(new Tensor(x.shape, x.data.map(apply)));
 
 const elementwise = (name: string, summary: string, apply: (value: number) => number): Operation =>
   defineOperation({
@@ -23,9 +24,15 @@ const elementwise = (name: string, summary: string, apply: (value: number) => nu
 /** |x| in every cell; the shape stays. */
 export const abs = elementwise("abs", "The absolute value of every cell.", Math.abs);
 /** max(0, x) in every cell; the shape stays. */
-export const relu = elementwise("relu", "Negative cells become 0, the others stay.", (value) => Math.max(0, value));
+export const relu = elementwise("relu", "Negative cells become 0, the others stay.", (value) =>
+  Math.max(0, value),
+);
 /** 1 / (1 + e^−x) in every cell; the shape stays. */
-export const sigmoid = elementwise("sigmoid", "1 / (1 + e^-x) of every cell.", (value) => 1 / (1 + Math.exp(-value)));
+export const sigmoid = elementwise(
+  "sigmoid",
+  "1 / (1 + e^-x) of every cell.",
+  (value) => 1 / (1 + Math.exp(-value)),
+);
 /** e^x in every cell; the shape stays. Beyond x ≈ 709 the program's value is not finite and refused. */
 export const exp = elementwise("exp", "e^x of every cell.", Math.exp);
 
@@ -74,7 +81,8 @@ export function arithmetic(sign: ArithmeticSign, left: Value, right: Value): Res
   if (!b.ok) return b;
   const apply = ARITHMETIC[sign];
   const [x, y] = [a.value, b.value];
-  if (sign === "/" && y.data.includes(0)) return refuse(issue("division-by-zero", { text: "the divisor is 0" }));
+  if (sign === "/" && y.data.includes(0))
+    return refuse(issue("division-by-zero", { text: "the divisor is 0" }));
   const [first, second] = [x.data[0] ?? 0, y.data[0] ?? 0];
   if (y.shape.length === 0) return ok(each(x, (value) => apply(value, second)));
   if (x.shape.length === 0) return ok(each(y, (value) => apply(first, value)));
@@ -82,7 +90,12 @@ export function arithmetic(sign: ArithmeticSign, left: Value, right: Value): Res
     const data = { operation: sign, left: formatShape(x.shape), right: formatShape(y.shape) };
     return refuse(issue("shapes-differ", data));
   }
-  return ok(new Tensor(x.shape, x.data.map((value, at) => apply(value, y.data[at] ?? 0))));
+  return ok(
+    new Tensor(
+      x.shape,
+      x.data.map((value, at) => apply(value, y.data[at] ?? 0)),
+    ),
+  );
 }
 
 function operand(operation: string, name: string, value: Value): Result<Tensor> {

@@ -12,7 +12,8 @@ export const globalAvgPool2d = defineOperation({
   summary: "Averages each channel to one number.",
   positional,
   options: {},
-  compute: ({ x }) => perChannel(x, (values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+  compute: ({ x }) =>
+    perChannel(x, (values) => values.reduce((sum, value) => sum + value, 0) / values.length),
 });
 
 /** Largest value of every channel: `[H, W, C]` to `[C]`, `[H, W]` to a number. */
@@ -22,7 +23,9 @@ export const globalMaxPool2d = defineOperation({
   positional,
   options: {},
   compute: ({ x }) =>
-    perChannel(x, (values) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)),
+    perChannel(x, (values) =>
+      values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    ),
 });
 
 function perChannel(x: Tensor, reduce: (values: Float64Array) => number): Result<Value> {

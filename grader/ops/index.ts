@@ -1,6 +1,6 @@
 import { avgPool2d } from "./avg-pool2d";
-import { conv2d } from "./conv2d";
 import { convTranspose2d } from "./conv-transpose2d";
+import { conv2d } from "./conv2d";
 import { depthwiseConv2d } from "./depthwise-conv2d";
 import { abs, exp, relu, round, sigmoid } from "./elementwise";
 import { globalAvgPool2d, globalMaxPool2d } from "./global-pool";
@@ -14,12 +14,35 @@ import { channel, concat, flatten, reshape, stack, transpose } from "./reshape";
 /** Every operation of the answer language by its name. A new one is one file and one entry here. */
 export const operations: ReadonlyMap<string, Operation> = new Map(
   [
-    full, zeros, ones, identity,
-    abs, relu, sigmoid, exp, round,
-    sum, mean, max, min, argmax,
-    reshape, flatten, transpose, channel, stack, concat,
-    conv2d, depthwiseConv2d, convTranspose2d,
-    maxPool2d, avgPool2d, globalAvgPool2d, globalMaxPool2d,
-    outputShape, parameters, multiplyAdds,
+    full,
+    zeros,
+    ones,
+    identity,
+    abs,
+    relu,
+    sigmoid,
+    exp,
+    round,
+    sum,
+    mean,
+    max,
+    min,
+    argmax,
+    reshape,
+    flatten,
+    transpose,
+    channel,
+    stack,
+    concat,
+    conv2d,
+    depthwiseConv2d,
+    convTranspose2d,
+    maxPool2d,
+    avgPool2d,
+    globalAvgPool2d,
+    globalMaxPool2d,
+    outputShape,
+    parameters,
+    multiplyAdds,
   ].map((operation) => [operation.name, operation]),
 );

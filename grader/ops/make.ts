@@ -5,9 +5,12 @@ import { finiteNumber, MAX_TENSOR_CELLS, shape, wholeNumber } from "./argument-t
 import { withinBudget } from "./geometry";
 import { defineOperation, required } from "./operation";
 
-const positional = { shape: required(shape({ unlimited: false }), "Lengths of the axes, such as [4, 4, 3].") };
+const positional = {
+  shape: required(shape({ unlimited: false }), "Lengths of the axes, such as [4, 4, 3]."),
+};
 
-const filled = (axes: Shape, value: number) => new Tensor(axes, new Float64Array(cellCount(axes)).fill(value));
+const filled = (axes: Shape, value: number) =>
+  new Tensor(axes, new Float64Array(cellCount(axes)).fill(value));
 
 /** A tensor of `shape` with `value` in every cell. */
 export const full = defineOperation({

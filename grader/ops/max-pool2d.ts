@@ -10,8 +10,12 @@ export const maxPool2d = defineOperation({
   name: "maxPool2d",
   summary: "Keeps the largest value under each window; depth stays.",
   positional: { x: required(image, "The image, [H, W] or [H, W, C].") },
-  options: { ...poolOptions, dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window.") },
-  compute: ({ x, ...options }) => pool("maxPool2d", x, options, ({ values }) =>
+  options: {
+    ...poolOptions,
+    dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
+  },
+  compute: ({ x, ...options }) =>
+    pool("maxPool2d", x, options, ({ values }) =>
       values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
     ),
 });

@@ -71,7 +71,12 @@ function readLayer(record: ValueRecord): Result<LayerArithmetic> {
   if (typeof type !== "string") {
     const found = type === undefined ? "nothing" : describeValue(type);
     return refuse(
-      issue("wrong-argument", { operation: "layers", name: "type", expected: 'a layer type such as "conv2d"', found }),
+      issue("wrong-argument", {
+        operation: "layers",
+        name: "type",
+        expected: 'a layer type such as "conv2d"',
+        found,
+      }),
     );
   }
   const known = layerTypes.get(type);

@@ -55,55 +55,67 @@ interface Definition<P extends Parameters, O extends Parameters> {
 export function defineOperation<P extends Parameters, O extends Parameters>(
   definition: Definition<P, O>,
 ): Operation {
-  const { name, positional, options } = definition;
+  const { name, summary, positional, options, compute } = definition;
   const names = Object.keys(positional);
   const apply = (values: readonly Value[]): Result<Value> => {
     const last = values.at(-1);
-    const given = last !== undefined && values.length > names.length && isRecord(last) ? last : {};
-    const listed = given === last ? values.slice(0, -1) : values;
-    if (listed.length > names.length) {
-      return refuse(issue("too-many-arguments", { operation: name, most: names.length, found: listed.length }));
+    const settings = last !== undefined && values.length > names.length && isRecord(last) ? last : null;
+    const listed = settings === null ? values.length : values.length - 1;
+    if (listed > names.length) {
+      return refuse(issue("too-many-arguments", { operation: name, most: names.length, found: listed }));
     }
-    const byName: Record<string, Value> = {};
-    listed.forEach((value, at) => {
-      byName[names[at] ?? ""] = value;
-    });
-    const read = readArguments(name, positional, byName);
+    const read = readArguments(name, positional, (key) => values[names.indexOf(key)]);
     if (!read.ok) return read;
-    const readOptions = readArguments(name, options, given);
-    if (!readOptions.ok) return readOptions;
-    return definition.compute({ ...read.value, ...readOptions.value });
+    const readOptions = readNamed(name, options, settings ?? {});
+    return readOptions.ok ? compute(Object.assign(read.value, readOptions.value)) : readOptions;
   };
-  return { name, summary: definition.summary, positional, options, apply };
+  return { name, summary, positional, options, apply };
 }
 
-/** Reads named values by their parameters; unknown names, missing and unfit values are refused by name. */
-export function readArguments<P extends Parameters>(
+/** Reads a record by its parameters; names it does not know are refused with the nearest known one. */
+export function readNamed<P extends Parameters>(
   operation: string,
   parameters: P,
   given: ValueRecord,
 ): Result<Arguments<P>> {
-  const issues: Issue[] = Object.keys(given)
-    .filter((name) => !Object.hasOwn(parameters, name))
-    .map((name) =>
-      issue("unknown-option", { operation, name, nearest: nearestName(name, Object.keys(parameters)) }),
-    );
-  const read: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(parameters)) {
-    const value = given[name];
-    if (value !== undefined) {
-      const fit = parameter.type.read(value);
-      if (fit !== undefined) read[name] = fit;
-      else {
-        const { expected } = parameter.type;
-        issues.push(issue("wrong-argument", { operation, name, expected, found: describeValue(value) }));
-      }
-    } else if (parameter.fallback) read[name] = parameter.fallback.value;
-    else issues.push(issue("missing-argument", { operation, name }));
-  }
-  if (issues.length > 0 || !isComplete(parameters, read)) return refuse(...issues);
-  return ok(read);
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(parameters, name));
+  if (unknown.length === 0) return readArguments(operation, parameters, (name) => given[name]);
+  const known = Object.keys(parameters);
+  return refuse(
+    ...unknown.map((name) => issue("unknown-option", { operation, name, nearest: nearestName(name, known) })),
+  );
 }
 
-const isComplete = <P extends Parameters>(parameters: P, read: unknown): read is Arguments<P> =>
-  typeof read === "object" && read !== null && Object.keys(parameters).every((name) => Object.hasOwn(read, name));
+function readArguments<P extends Parameters>(
+  operation: string,
+  parameters: P,
+  given: (name: string) => Value | undefined,
+): Result<Arguments<P>> {
+  const issues: Issue[] = [];
+  const read: Record<string, unknown> = {};
+  for (const name in parameters) {
+    const parameter = parameters[name];
+    if (!parameter) continue;
+    const { type, fallback } = parameter;
+    const value = given(name);
+    if (value === undefined) {
+      if (fallback) read[name] = fallback.value;
+      else issues.push(issue("missing-argument", { operation, name }));
+      continue;
+    }
+    const fit = type.read(value);
+    if (fit !== undefined) read[name] = fit;
+    else
+      issues.push(
+        issue("wrong-argument", { operation, name, expected: type.expected, found: describeValue(value) }),
+      );
+  }
+  return issues.length === 0 && isComplete(parameters, read) ? ok(read) : refuse(...issues);
+}
+
+function isComplete<P extends Parameters>(parameters: P, read: object): read is Arguments<P> {
+  for (const name in parameters) {
+    if (!(name in read)) return false;
+  }
+  return true;
+}

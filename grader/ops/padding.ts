@@ -44,6 +44,7 @@ function sides(...lengths: readonly unknown[]): Sides | undefined {
       typeof length === "number" && Number.isInteger(length) && length >= 0 && length <= MOST_PADDING,
   );
   const [top, bottom, left, right] = whole;
-  if (top === undefined || bottom === undefined || left === undefined || right === undefined) return undefined;
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+    return undefined;
   return { top, bottom, left, right };
 }

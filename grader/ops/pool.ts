@@ -1,8 +1,8 @@
 import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
-import { pair, type Pair, trueOrFalse } from "./argument-type";
-import { inputAt } from "./convolve";
+import { type Pair, pair, trueOrFalse } from "./argument-type";
+import { inputAt } from "./gather-windows";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { optional, required } from "./operation";
 import { NO_PADDING, type Padding, paddingType } from "./padding";

@@ -15,7 +15,7 @@ const reduction = (name: string, summary: string, reduce: (cells: readonly numbe
     summary,
     positional,
     options,
-    compute: ({ x, axis }) => reduceAxes(name, x, axis, reduce),
+    compute: ({ x, axis }) => reduceAxes(x, axis, reduce),
   });
 
 /** Sum over all cells (a number), or over `axis` (those axes vanish from the shape). */
@@ -44,7 +44,9 @@ export const argmax = defineOperation({
   positional,
   options: {},
   compute: ({ x }) => {
-    const flat = x.data.indexOf(x.data.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY));
+    const flat = x.data.indexOf(
+      x.data.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY),
+    );
     const position = positionOf(flat, x.shape);
     return ok(position.length === 1 ? flat : new Tensor([position.length], Float64Array.from(position)));
   },
@@ -63,7 +65,6 @@ function positionOf(flat: number, shape: Shape): number[] {
 }
 
 function reduceAxes(
-  operation: string,
   x: Tensor,
   axis: readonly number[] | null,
   reduce: (cells: readonly number[]) => number,

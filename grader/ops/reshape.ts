@@ -1,6 +1,6 @@
 import { issue } from "../issue";
 import { ok, refuse } from "../result";
-import { cellCount, formatShape, sameShape, type Shape } from "../tensor/shape";
+import { cellCount, formatShape, type Shape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { anyTensor, numbers, shape, tensorList, wholeNumber } from "./argument-type";
 import { defineOperation, required } from "./operation";
@@ -32,7 +32,9 @@ export const flatten = defineOperation({
 export const transpose = defineOperation({
   name: "transpose",
   summary: "Exchanges rows and columns; channels stay.",
-  positional: { x: required(numbers("a matrix [H, W] or an image [H, W, C]", [2, 3]), "A matrix or an image.") },
+  positional: {
+    x: required(numbers("a matrix [H, W] or an image [H, W, C]", [2, 3]), "A matrix or an image."),
+  },
   options: {},
   compute: ({ x }) => {
     const [height, width, depth] = [x.axis(0), x.axis(1), x.axis(2)];
@@ -57,7 +59,12 @@ export const channel = defineOperation({
   compute: ({ x, c }) => {
     const depth = x.axis(2);
     if (c >= depth) return refuse(issue("index-outside", { index: c, length: depth }));
-    return ok(new Tensor(x.shape.slice(0, 2), x.data.filter((_, at) => at % depth === c)));
+    return ok(
+      new Tensor(
+        x.shape.slice(0, 2),
+        x.data.filter((_, at) => at % depth === c),
+      ),
+    );
   },
 });
 

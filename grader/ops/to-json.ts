@@ -7,6 +7,7 @@ import { isList, isRecord, type Value } from "./value";
 export function toJson(value: Value): Json {
   if (value instanceof Tensor) return toNested(value);
   if (isList(value)) return value.map(toJson);
-  if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
   return value;
 }

@@ -1,6 +1,6 @@
-import { Tensor } from "../tensor/tensor";
 import { fromNested, type NestedNumbers, toNested } from "../tensor/nested";
 import { formatShape } from "../tensor/shape";
+import { Tensor } from "../tensor/tensor";
 
 /** What an answer program computes with. Lists stay lists until an operation needs a tensor. */
 export type Value = number | string | boolean | Tensor | ValueList | ValueRecord;
@@ -30,7 +30,7 @@ function plain(value: Value): unknown {
 export function asNumbers(value: Value): NestedNumbers | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   const tensor = asTensor(value);
-  return tensor && tensor.data.every(Number.isFinite) ? toNested(tensor) : null;
+  return tensor?.data.every(Number.isFinite) ? toNested(tensor) : null;
 }
 
 /** The value named for a message: `a 4 × 4 tensor`, `the number 3`, `the text "same"`. */

@@ -39,8 +39,8 @@ export class CellCollector {
     const level = this.counts.length - 1;
     const length = this.counts.pop() ?? 0;
     const expected = this.lengths[level];
-    if (expected === undefined) this.lengths[level] = length;
-    else if (expected !== length) this.reportRagged(length, expected);
+    if (expected === undefined && length > 0) this.lengths[level] = length;
+    else if (expected !== length) this.reportRagged(length, expected ?? 1);
   }
 
   get depth(): number {
@@ -58,14 +58,18 @@ export class CellCollector {
   /** A cell still to be read; its objections get the cell's position as path. */
   text(text: string): void {
     const value = parseNumber(text);
-    if (value.ok) return this.number(value.value);
+    if (!value.ok) this.note(value.issues);
+    this.number(value.ok ? value.value : 0);
+  }
+
+  /** Keeps objections to the cell that comes next, with its position. */
+  private note(issues: readonly Issue[]): void {
     const innermost = this.counts.length - 1;
     const at = this.counts.map((items, level) => (level === innermost ? items : items - 1));
-    for (const found of value.issues) {
+    for (const found of issues) {
       if (found.code === "blank") this.blanks++;
       else if (this.issues.length < MOST_ISSUES) this.issues.push({ ...found, path: at });
     }
-    this.number(0);
   }
 
   get full(): boolean {
@@ -77,13 +81,10 @@ export class CellCollector {
   }
 
   result(): Result<Tensor> {
-    const issues = [...this.issues];
-    if (this.allBlank) return refuse(issue("blank", {}));
-    if (this.blanks > 0) issues.push(issue("blank-cells", { count: this.blanks }));
-    const shape = this.lengths.slice(0, Math.max(0, this.axes));
-    const [first, ...rest] = issues;
-    if (first) return refuse(first, ...rest);
-    return ok(new Tensor(shape, Float64Array.from(this.cells)));
+    if (this.cells.length === 0 || this.allBlank) return refuse(issue("blank", {}));
+    if (this.blanks > 0) this.issues.push(issue("blank-cells", { count: this.blanks }));
+    if (this.issues.length > 0) return refuse(...this.issues);
+    return ok(new Tensor(this.lengths, new Float64Array(this.cells)));
   }
 
   private countItem(): void {

@@ -9,7 +9,8 @@ import type { Tensor } from "./tensor";
 export const MAX_MATRIX_LENGTH = 100_000;
 
 /** `array(…)`, `np.array(…)`, `tensor(…, dtype=…)` around a bracketed list. */
-const WRAPPER = /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray)\s*\(\s*([\s\S]*\])\s*(?:,[^\]]*)?\)$/;
+const WRAPPER =
+  /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray)\s*\(\s*([\s\S]*\])\s*(?:,[^\]]*)?\)$/;
 const NESTED = /^\[\s*\[/;
 
 /**
@@ -108,7 +109,10 @@ function cellEnd(text: string, start: number, commas: boolean): number {
 
 function readCell(cells: CellCollector, text: string, start: number, end: number): void {
   const value = plainDecimal(text, start, end);
-  if (!Number.isNaN(value)) return cells.number(value);
+  if (!Number.isNaN(value)) {
+    cells.number(value);
+    return;
+  }
   const quoted = text.charCodeAt(start) === QUOTE && text.charCodeAt(end - 1) === QUOTE && end - start > 1;
   cells.text(quoted ? text.slice(start + 1, end - 1) : text.slice(start, end));
 }

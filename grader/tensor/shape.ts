@@ -8,8 +8,13 @@ export function cellCount(shape: Shape): number {
   return count;
 }
 
-export const sameShape = (left: Shape, right: Shape): boolean =>
-  left.length === right.length && left.every((length, axis) => length === right[axis]);
+export function sameShape(left: Shape, right: Shape): boolean {
+  if (left.length !== right.length) return false;
+  for (let axis = 0; axis < left.length; axis++) {
+    if (left[axis] !== right[axis]) return false;
+  }
+  return true;
+}
 
 /** `4 × 4 × 3`, as the field writes it. */
 export const formatShape = (shape: Shape): string => shape.join(" × ");

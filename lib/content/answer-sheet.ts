@@ -11,16 +11,24 @@ const answerSheet = z.strictObject({
 export type AnswerSheet = z.output<typeof answerSheet>;
 
 /** Reads a sheet from JSON text; a message in plain words where it is none. */
-export function readAnswerSheet(text: string): { ok: true; sheet: AnswerSheet } | { ok: false; message: string } {
+export function readAnswerSheet(
+  text: string,
+): { ok: true; sheet: AnswerSheet } | { ok: false; message: string } {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { ok: false, message: `The answer sheet is not JSON: ${error instanceof Error ? error.message : error}` };
+    return {
+      ok: false,
+      message: `The answer sheet is not JSON: ${error instanceof Error ? error.message : error}`,
+    };
   }
   const sheet = answerSheet.safeParse(data);
   if (sheet.success) return { ok: true, sheet: sheet.data };
   const [first] = sheet.error.issues;
   const place = first && first.path.length > 0 ? `at ${first.path.join(".")}: ` : "";
-  return { ok: false, message: `The answer sheet cannot be read, ${place}${first?.message ?? "it has another form"}` };
+  return {
+    ok: false,
+    message: `The answer sheet cannot be read, ${place}${first?.message ?? "it has another form"}`,
+  };
 }

@@ -37,7 +37,10 @@ function evaluateIn(text: string, scope: ReadonlyMap<string, Value>): Result<Val
 function readValue(source: unknown): Result<Value> {
   const value = fromJson(source);
   if (value !== null) return { ok: true, value };
-  return { ok: false, issues: [{ code: "not-an-answer", data: { found: "null or deeply nested lists" }, path: [] }] };
+  return {
+    ok: false,
+    issues: [{ code: "not-an-answer", data: { found: "null or deeply nested lists" }, path: [] }],
+  };
 }
 
 function failure([first]: readonly Issue[], place = ""): Evaluation {

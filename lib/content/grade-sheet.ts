@@ -5,7 +5,6 @@ import {
   type PartStatus,
   type PartVerdict,
   readRawAnswer,
-  type Solution,
   solveExercise,
   toWholePoints,
 } from "@/grader";
@@ -46,7 +45,9 @@ type Answers = AnswerSheet["answers"];
 
 /** Grades a sheet against a pack, exercise by exercise in the pack's order. Pure. */
 export function gradeSheet(pack: Pack, answers: Answers): SheetReport {
-  const exercises = pack.exercises.map((exercise) => gradeExercise(exercise, own(answers, exercise.slug) ?? {}));
+  const exercises = pack.exercises.map((exercise) =>
+    gradeExercise(exercise, own(answers, exercise.slug) ?? {}),
+  );
   return { ...totals(exercises), exercises, unknown: unknownNames(pack, answers) };
 }
 
@@ -63,7 +64,10 @@ function gradeExercise({ slug, exercise }: PackExercise, answers: Answers[string
   return { id: slug, ...totals(parts), parts };
 }
 
-const partReport = (id: string, { status, earned, possible, size, cells, issues }: PartVerdict): PartReport => ({
+const partReport = (
+  id: string,
+  { status, earned, possible, size, cells, issues }: PartVerdict,
+): PartReport => ({
   id,
   status,
   earned: toWholePoints(earned),

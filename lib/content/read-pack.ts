@@ -24,7 +24,9 @@ export interface Problem {
   readonly message: string;
 }
 
-export type PackReading = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PackReading =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The folder of a pack: one under `content/`, or any path to a folder. */
 export const packFolder = (nameOrPath: string): string =>
@@ -35,7 +37,10 @@ export async function readPack(nameOrPath: string): Promise<PackReading> {
   const folder = packFolder(nameOrPath);
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) {
-    return { ok: false, problems: [{ file: nameOrPath, line: 1, message: "There is no such pack or folder." }] };
+    return {
+      ok: false,
+      problems: [{ file: nameOrPath, line: 1, message: "There is no such pack or folder." }],
+    };
   }
   const index = await readIndex(folder);
   if (!index.ok) return index;
@@ -90,7 +95,10 @@ async function readExercise(folder: string, slug: string): Promise<ExerciseReadi
   const file = join(folder, `${slug}.yaml`);
   const source = await readFile(file, "utf8").catch(() => null);
   if (source === null) {
-    return { ok: false, problems: [{ file, line: 1, message: "pack.yaml names this file, but it cannot be read." }] };
+    return {
+      ok: false,
+      problems: [{ file, line: 1, message: "pack.yaml names this file, but it cannot be read." }],
+    };
   }
   const exercise = parseExercise(source);
   if (exercise.ok) return { ok: true, exercise: { slug, source, exercise: exercise.value } };

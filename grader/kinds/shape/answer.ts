@@ -21,7 +21,8 @@ export function readShape(raw: RawAnswer): Result<Shape> {
   const lengths: number[] = [];
   const issues: Issue[] = [];
   axes.forEach((axis, at) => {
-    const length = typeof axis === "object" ? refuse(issue("not-a-shape", { text: "a nested list" })) : readAxis(axis, at);
+    const length =
+      typeof axis === "object" ? refuse(issue("not-a-shape", { text: "a nested list" })) : readAxis(axis, at);
     if (length.ok) lengths.push(length.value);
     else issues.push(...length.issues.map((found) => ({ ...found, path: ["axis", at] })));
   });

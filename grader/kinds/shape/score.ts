@@ -1,6 +1,6 @@
 import { issue } from "../../issue";
 import { type Refusal, refuse } from "../../result";
-import { sameShape, type Shape } from "../../tensor/shape";
+import { type Shape, sameShape } from "../../tensor/shape";
 import type { Score } from "../kind";
 import type { ShapeQuestion } from "./question";
 
@@ -25,4 +25,3 @@ function otherLayout(truth: Shape, layout: ShapeQuestion["layout"]): Shape {
   if (first === undefined || second === undefined || third === undefined || truth.length > 3) return truth;
   return layout === "HWC" ? [third, first, second] : [second, third, first];
 }
-

@@ -1,4 +1,4 @@
-import { type Result } from "../../result";
+import type { Result } from "../../result";
 import { parseTensor } from "../../tensor/parse-tensor";
 import type { Tensor } from "../../tensor/tensor";
 import { type RawAnswer, tensorFromCells } from "../../tensor/tensor-from-cells";

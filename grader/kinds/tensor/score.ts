@@ -16,15 +16,15 @@ export function scoreTensor(answer: Tensor, truth: Tensor, { tolerance, credit }
     return { right: 0, total: 1, size: false, cells: null, issues: [issue("size-differs", { found })] };
   }
   const total = answer.data.length;
-  const marks = new Array<boolean>(total);
+  const marks: boolean[] = [];
   let right = 0;
   for (let at = 0; at < total; at++) {
     const mark = isClose(answer.data[at] ?? Number.NaN, truth.data[at] ?? Number.NaN, tolerance);
-    marks[at] = mark;
+    marks.push(mark);
     if (mark) right++;
   }
-  const nested = nest(answer.shape, marks, (mark) => mark);
+  const nested = nest(answer.shape, marks);
   const cells = typeof nested === "boolean" ? [nested] : nested;
-  const earned = credit === "all" ? { right: right === total ? 1 : 0, total: 1 } : { right, total };
-  return { ...earned, size: true, cells, issues: [] };
+  if (credit === "all") return { right: right === total ? 1 : 0, total: 1, size: true, cells, issues: [] };
+  return { right, total, size: true, cells, issues: [] };
 }

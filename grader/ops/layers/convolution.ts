@@ -1,22 +1,13 @@
 import { issue } from "../../issue";
 import { ok, type Result, refuse } from "../../result";
 import type { Shape } from "../../tensor/shape";
-import { ONE_BY_ONE, type Pair, pair, trueOrFalse, wholeNumber } from "../argument-type";
-import { NO_EXTRA, spreadGeometry } from "../conv-transpose2d";
+import { type Pair, wholeNumber } from "../argument-type";
 import { windowGeometry } from "../geometry";
-import { optional, required } from "../operation";
-import { NO_PADDING, type Padding, paddingType } from "../padding";
+import { optional } from "../operation";
+import type { Padding } from "../padding";
 import { imageInput } from "./image-input";
+import { bias, dilation, filters, frozen, padding, size, stride } from "./kernel-settings";
 import { defineLayer, type LayerArithmetic } from "./layer";
-
-const filters = required(wholeNumber(1), "Number of filters, the output's channels.");
-const size = required(pair(1), "Rows and columns of the kernel.");
-const stride = optional(pair(1), ONE_BY_ONE, "Step of the window.");
-const padding = optional(paddingType, NO_PADDING, "Zeros around the input.");
-const dilation = optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps.");
-const bias = optional(trueOrFalse, true, "Whether every output channel has a bias.");
-/** Read by `trainable`; the other arithmetic counts frozen layers like any other. */
-export const frozen = optional(trueOrFalse, false, "Whether training leaves the weights as they are.");
 
 /** Convolution with `filters` kernels over Cin / groups channels each. */
 export const conv2dLayer = defineLayer({
@@ -35,8 +26,12 @@ export const conv2dLayer = defineLayer({
   arithmetic: ({ groups, filters: outputs, ...settings }) =>
     kernelArithmetic("layer conv2d", settings, (channels) => {
       const operation = "layer conv2d";
-      for (const [name, value] of [["input channels", channels], ["filters", outputs]] as const) {
-        if (value % groups !== 0) return refuse(issue("not-divisible", { operation, name, value, by: groups }));
+      for (const [name, value] of [
+        ["input channels", channels],
+        ["filters", outputs],
+      ] as const) {
+        if (value % groups !== 0)
+          return refuse(issue("not-divisible", { operation, name, value, by: groups }));
       }
       return ok({ outputs, depth: channels / groups });
     }),
@@ -56,47 +51,9 @@ export const depthwiseConv2dLayer = defineLayer({
     frozen,
   },
   arithmetic: ({ multiplier, ...settings }) =>
-    kernelArithmetic("layer depthwiseConv2d", settings, (channels) => ok({ outputs: channels * multiplier, depth: 1 })),
-});
-
-/** Transposed convolution; each input cell meets every weight of its channel. */
-export const convTranspose2dLayer = defineLayer({
-  type: "convTranspose2d",
-  summary: "Transposed convolution.",
-  settings: {
-    filters,
-    size,
-    stride,
-    padding,
-    outputPadding: optional(pair(0), NO_EXTRA, "Rows and columns added below and to the right."),
-    bias,
-    frozen,
-  },
-  arithmetic: (settings) => {
-    const [kh, kw] = settings.size;
-    const shape = (input: Shape) => imageInput("layer convTranspose2d", input);
-    return {
-      output: (input) => {
-        const image = shape(input);
-        if (!image.ok) return image;
-        const geometry = spreadGeometry([image.value[0], image.value[1]], settings);
-        if (!geometry.ok) return geometry;
-        return ok([geometry.value.rows.output, geometry.value.columns.output, settings.filters]);
-      },
-      parameters: (input) => {
-        const image = shape(input);
-        return image.ok
-          ? ok(kh * kw * image.value[2] * settings.filters + (settings.bias ? settings.filters : 0))
-          : image;
-      },
-      multiplyAdds: (input) => {
-        const image = shape(input);
-        if (!image.ok) return image;
-        const [height, width, channels] = image.value;
-        return ok(height * width * channels * kh * kw * settings.filters);
-      },
-    };
-  },
+    kernelArithmetic("layer depthwiseConv2d", settings, (channels) =>
+      ok({ outputs: channels * multiplier, depth: 1 }),
+    ),
 });
 
 interface KernelSettings {

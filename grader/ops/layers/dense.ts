@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../result";
 import { formatShape, type Shape } from "../../tensor/shape";
 import { trueOrFalse, wholeNumber } from "../argument-type";
 import { optional, required } from "../operation";
-import { frozen } from "./convolution";
+import { frozen } from "./kernel-settings";
 import { defineLayer } from "./layer";
 
 /** [n] to [units]; n·units weights. Refuses an image that was not flattened. */
@@ -37,6 +37,11 @@ export const denseLayer = defineLayer({
 function flatLength(input: Shape): Result<number> {
   const [length] = input;
   if (length !== undefined && input.length === 1) return ok(length);
-  const data = { operation: "layer dense", name: "input", expected: "a flat shape [n]", found: formatShape(input) };
+  const data = {
+    operation: "layer dense",
+    name: "input",
+    expected: "a flat shape [n]",
+    found: formatShape(input),
+  };
   return refuse(issue("wrong-argument", data));
 }

@@ -1,4 +1,5 @@
-import { conv2dLayer, convTranspose2dLayer, depthwiseConv2dLayer } from "./convolution";
+import { convTranspose2dLayer } from "./conv-transpose";
+import { conv2dLayer, depthwiseConv2dLayer } from "./convolution";
 import { denseLayer } from "./dense";
 import type { LayerType } from "./layer";
 import {

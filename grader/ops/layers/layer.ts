@@ -1,6 +1,6 @@
 import type { Result } from "../../result";
 import type { Shape } from "../../tensor/shape";
-import { type Arguments, type Parameters, readArguments } from "../operation";
+import { type Arguments, type Parameters, readNamed } from "../operation";
 import type { ValueRecord } from "../value";
 
 /** A layer of a network by its settings alone, without weights. Shapes are [H, W, C] or [n]. */
@@ -28,13 +28,18 @@ interface Definition<P extends Parameters> {
 }
 
 /** Ties a layer's arithmetic to the reading of its settings. */
-export function defineLayer<P extends Parameters>({ type, summary, settings, arithmetic }: Definition<P>): LayerType {
+export function defineLayer<P extends Parameters>({
+  type,
+  summary,
+  settings,
+  arithmetic,
+}: Definition<P>): LayerType {
   return {
     type,
     summary,
     settings,
     read: ({ type: _, ...given }) => {
-      const read = readArguments(`layer ${type}`, settings, given);
+      const read = readNamed(`layer ${type}`, settings, given);
       return read.ok ? { ok: true, value: arithmetic(read.value) } : read;
     },
   };

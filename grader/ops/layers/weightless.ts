@@ -56,7 +56,10 @@ export const globalAvgPool2dLayer = globalPoolLayer("globalAvgPool2d", "One aver
 export const globalMaxPool2dLayer = globalPoolLayer("globalMaxPool2d", "One maximum for each channel.");
 export const reluLayer = sameShapeLayer("relu", "Negative cells become 0.");
 export const sigmoidLayer = sameShapeLayer("sigmoid", "Squashes every cell into 0 … 1.");
-export const dropoutLayer = sameShapeLayer("dropout", "Drops cells in training; shape and weights are untouched.");
+export const dropoutLayer = sameShapeLayer(
+  "dropout",
+  "Drops cells in training; shape and weights are untouched.",
+);
 
 /** Any shape to [cells] */
 export const flattenLayer = defineLayer({
