@@ -1,5 +1,5 @@
 /**
- * The candidate closest to `name` by edit distance (Levenshtein 1966), ignoring case;
+ * The candidate closest to `name` by edit distance (Damerau 1964), ignoring case;
  * "" where none is within a third of the longer word.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string {
@@ -19,19 +19,27 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 /** Long names are cut: a name of thousands of letters is no typing slip, and the table is quadratic. */
 const LONGEST = 60;
 
+/** Insertions, removals, substitutions and exchanges of neighbours (optimal string alignment). */
 function editDistance(left: string, right: string): number {
   const a = left.slice(0, LONGEST);
   const b = right.slice(0, LONGEST);
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const table: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    table.push(current);
     for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const removal = (previous[column] ?? 0) + 1;
-      const insertion = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(substitution, removal, insertion));
+      const same = a[row - 1] === b[column - 1];
+      const exchanged = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          at(row - 1, column - 1) + (same ? 0 : 1),
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          exchanged ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return at(a.length, b.length);
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { gradeSheet } from "./grade-sheet";
+import { loadPack } from "./load-pack";
+import { sampleSheet } from "./testing/sample-sheet";
+
+const pack = await loadPack("cnn-homework");
+const report = gradeSheet(pack, sampleSheet);
+
+const partOf = (exercise: string, part: string) =>
+  report.exercises.find(({ id }) => id === exercise)?.parts.find(({ id }) => id === part);
+
+const ROW_RIGHT = [true, true, true, true];
+const ROW_WRONG = [false, false, false, false];
+const ALL_WRONG = [
+  [false, false],
+  [false, false],
+];
+
+describe("the sample sheet, against the recomputed truth", () => {
+  it.each(["convolution", "output-shape", "max-pooling"])("%s is all right", (id) => {
+    const exercise = report.exercises.find((each) => each.id === id);
+    expect(exercise?.parts.map(({ status }) => status)).not.toContain(undefined);
+    expect(new Set(exercise?.parts.map(({ status }) => status))).toEqual(new Set(["right"]));
+    expect(exercise?.earned).toBe(exercise?.possible);
+  });
+
+  it.each(["zero-padding", "dilation"])("%s has r and g right", (id) => {
+    expect([partOf(id, "r")?.status, partOf(id, "g")?.status]).toEqual(["right", "right"]);
+  });
+
+  it.each(["b", "sum"])("zero-padding %s is wrong in exactly its last row", (part) => {
+    // 12 of 16 cells of 2 points: 1.5.
+    expect(partOf("zero-padding", part)).toMatchObject({
+      status: "partial",
+      earned: 1.5,
+      possible: 2,
+      size: true,
+      cells: [ROW_RIGHT, ROW_RIGHT, ROW_RIGHT, ROW_WRONG],
+    });
+  });
+
+  it.each(["b", "sum"])("dilation %s has the right size and no right cell", (part) => {
+    expect(partOf("dilation", part)).toMatchObject({
+      status: "wrong",
+      earned: 0,
+      size: true,
+      cells: ALL_WRONG,
+    });
+  });
+
+  it("output-shape-stride has one axis of three right", () => {
+    expect(partOf("output-shape-stride", "shape")).toMatchObject({
+      status: "partial",
+      earned: 1,
+      possible: 3,
+      cells: [false, false, true],
+    });
+  });
+
+  it("adds up", () => {
+    // 8 + (2 + 2 + 1.5 + 1.5) + (2 + 2) + 3 + 1 + 4 of 8 + 8 + 8 + 3 + 3 + 4.
+    expect([report.earned, report.possible]).toEqual([27, 34]);
+  });
+});
+
+describe("a sheet with gaps and strangers", () => {
+  it("calls parts without an answer unanswered and worth nothing", () => {
+    const blank = gradeSheet(pack, {});
+    expect(new Set(blank.exercises.flatMap(({ parts }) => parts.map(({ status }) => status)))).toEqual(
+      new Set(["unanswered"]),
+    );
+    expect(blank.earned).toBe(0);
+  });
+
+  it("names what the pack does not have instead of dropping it silently", () => {
+    const answers = { perceptron: { w: "1" }, convolution: { r: "[9 9; 9 9]", tradeoff: "none" } };
+    expect(gradeSheet(pack, answers).unknown).toEqual(["perceptron", "convolution.tradeoff"]);
+  });
+
+  it.each([
+    ["a truth value", true],
+    ["an object", { answer: 1 }],
+    ["lists nested five deep", [[[[["9"]]]]]],
+  ])("calls %s invalid and says why", (_, answer) => {
+    const [convolution] = gradeSheet(pack, { convolution: { r: answer } }).exercises;
+    const part = convolution?.parts.find(({ id }) => id === "r");
+    expect(part?.status).toBe("invalid");
+    expect(part?.messages.join()).toMatch(/not (boolean|object)|nested too deeply/);
+  });
+
+  it("does not take inherited names for answers", () => {
+    const answers = JSON.parse('{"__proto__": {"r": "9"}, "constructor": {"r": "9"}}');
+    expect(gradeSheet(pack, answers).unknown).toEqual(["__proto__", "constructor"]);
+  });
+});
