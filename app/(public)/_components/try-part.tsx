@@ -1,0 +1,47 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { AnswerPart } from "@/app/_answer/answer-part";
+import type { CheckOutcome, Standing } from "@/app/_answer/check-outcome";
+import type { PublicPart, RawAnswer } from "@/grader";
+import { signInPath } from "@/lib/paths";
+import { tryAnswerAction } from "../actions";
+
+const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHref: null };
+
+interface TryPartProps {
+  part: PublicPart;
+  label: string;
+  prompt: ReactNode;
+}
+
+/** A part that is graded and not stored. */
+export function TryPart({ part, label, prompt }: TryPartProps) {
+  async function send(answer: RawAnswer): Promise<CheckOutcome> {
+    const form = new FormData();
+    form.set("part", part.id);
+    form.set("answer", JSON.stringify(answer));
+    const result = await tryAnswerAction(form);
+    if (!result.ok) return { ok: false, message: result.message, signedOut: false };
+    const { verdict } = result;
+    return {
+      ok: true,
+      judged: { answer, verdict },
+      attempts: null,
+      earned: verdict.earned,
+      receiptHref: null,
+    };
+  }
+
+  return (
+    <AnswerPart
+      part={part}
+      label={label}
+      prompt={prompt}
+      standing={UNTOUCHED}
+      draftKey={null}
+      signInHref={signInPath()}
+      send={send}
+    />
+  );
+}

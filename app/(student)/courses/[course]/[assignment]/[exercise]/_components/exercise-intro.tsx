@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { dueInWords } from "@/app/_ui/time/due-in-words";
+import { assignmentPath } from "@/lib/paths";
+import type { ExercisePageView } from "@/lib/submissions/views";
+import styles from "./exercise-intro.module.css";
+import { Hints } from "./hints";
+
+interface ExerciseIntroProps {
+  view: ExercisePageView;
+  children: ReactNode;
+}
+
+function attemptsInWords(maxAttempts: number | null): string {
+  const count =
+    maxAttempts === null ? "As many attempts as you like" : `${maxAttempts} attempts for each part`;
+  return `${count} · marks can only rise`;
+}
+
+/** Number, title, prompt, and until when the answers count. */
+export function ExerciseIntro({ view, children }: ExerciseIntroProps) {
+  const { homework, item, now } = view;
+  return (
+    <>
+      <p className={styles.number}>
+        {item.number} of {homework.items.length}
+        <span className={styles.homework}>
+          {" in "}
+          <Link href={assignmentPath({ course: homework.course.slug, assignment: homework.slug })}>
+            {homework.title}
+          </Link>
+        </span>
+      </p>
+      <h1 className={styles.title}>{item.title}</h1>
+      {children}
+      <Hints hints={view.exercise.hints} />
+      <div className={styles.due}>
+        <time dateTime={homework.dueAt.toISOString()}>
+          {dueInWords(homework.dueAt, { now, timeZone: homework.course.timeZone })}
+        </time>
+        <p>{attemptsInWords(homework.maxAttempts)}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { useCallback } from "react";
+import { AnswerPart } from "@/app/_answer/answer-part";
+import type { CheckOutcome } from "@/app/_answer/check-outcome";
+import { noteChange } from "@/app/_shell/last-change";
+import type { RawAnswer } from "@/grader";
+import { submitAnswerAction } from "../actions";
+import { useProgress } from "./progress";
+import { standingOf } from "./standing-of";
+
+interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "send" | "draftKey"> {
+  attemptId: string;
+}
+
+/** A part of a homework: its answers are stored, and the marks at the top follow. */
+export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
+  const { report } = useProgress();
+  const part = rest.part.id;
+
+  const send = useCallback(
+    async (answer: RawAnswer, key: string): Promise<CheckOutcome> => {
+      const form = new FormData();
+      form.set("attempt", attemptId);
+      form.set("part", part);
+      form.set("answer", JSON.stringify(answer));
+      form.set("key", key);
+      const result = await submitAnswerAction(form);
+      if (!result.ok) return { ok: false, message: result.message, signedOut: result.code === "signed-out" };
+      report(result.homework);
+      noteChange(result.submission.at);
+      const { submission, progress } = result;
+      const judged = { answer: submission.answer, verdict: submission.verdict };
+      return { ok: true, ...standingOf({ ...progress, last: submission }), judged };
+    },
+    [attemptId, part, report],
+  );
+
+  return <AnswerPart {...rest} send={send} draftKey={`${attemptId}:${part}`} />;
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import { formatPoints } from "@/app/_ui/format-points";
+import { StateMark } from "@/app/_ui/state-mark";
+import type { ItemState } from "@/lib/assignments/homework-view";
+import { exercisePath } from "@/lib/paths";
+import styles from "./homework-marks.module.css";
+import { useProgress } from "./progress";
+
+const STATE_WORDS = { open: "not started", started: "started", right: "full marks" } satisfies Record<
+  ItemState,
+  string
+>;
+
+interface HomeworkMarksProps {
+  course: string;
+  assignment: string;
+  current: string;
+  items: readonly { slug: string; number: number; title: string; state: ItemState }[];
+}
+
+/** Where one is in the homework: a small mark for each exercise, and the points so far. */
+export function HomeworkMarks({ course, assignment, current, items }: HomeworkMarksProps) {
+  const { progress } = useProgress();
+  const points = `${formatPoints(progress.earned)} of ${formatPoints(progress.possible)} points`;
+  return (
+    <>
+      <nav aria-label="Exercises of this homework">
+        <ol className={styles.marks}>
+          {items.map((item) => {
+            const here = item.slug === current;
+            const state = here ? progress.itemState : item.state;
+            const label = `${item.number} ${item.title}, ${STATE_WORDS[state]}`;
+            return (
+              <li key={item.slug}>
+                <Link
+                  href={exercisePath({ course, assignment, exercise: item.slug })}
+                  className={styles.link}
+                  aria-label={label}
+                  title={label}
+                  aria-current={here ? "page" : undefined}
+                >
+                  <StateMark state={state} current={here} />
+                </Link>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <p className={styles.points} title={points}>
+        <span aria-hidden="true">{`${formatPoints(progress.earned)} / ${formatPoints(progress.possible)}`}</span>
+        <span className="visually-hidden">{points}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { formatPoints } from "@/app/_ui/format-points";
+import { StateMark } from "@/app/_ui/state-mark";
+import type { HomeworkView, ItemState } from "@/lib/assignments/homework-view";
+import { exercisePath } from "@/lib/paths";
+import styles from "./homework-contents.module.css";
+
+const STATE_WORDS = { open: "Not started", started: "Started", right: "Full marks" } satisfies Record<
+  ItemState,
+  string
+>;
+
+/** The homework as a book's table of contents: one line for each exercise, the whole line leads there. */
+export function HomeworkContents({ homework }: { homework: HomeworkView }) {
+  const { course, slug, items } = homework;
+  if (items.length === 0) {
+    const words =
+      homework.state === "upcoming"
+        ? "The exercises appear when the homework opens."
+        : "It has no exercises.";
+    return <p className={styles.empty}>{words}</p>;
+  }
+  return (
+    <ol className={styles.contents}>
+      {items.map((item) => (
+        <li key={item.slug} className={styles.line}>
+          <span className={styles.number}>{item.number}</span>
+          <span className={styles.words}>
+            <Link
+              href={exercisePath({ course: course.slug, assignment: slug, exercise: item.slug })}
+              className={styles.title}
+            >
+              {item.title}
+            </Link>
+            <span className={styles.topics}>{item.topics.join(", ")}</span>
+          </span>
+          <span className={styles.leader} aria-hidden="true" />
+          <span className={styles.state}>
+            <StateMark state={item.state} />
+            <span aria-hidden="true" className={styles.stateWords}>
+              {STATE_WORDS[item.state]}
+            </span>
+            <span className="visually-hidden">{STATE_WORDS[item.state]}</span>
+          </span>
+          <span className={styles.points}>
+            {item.state === "open"
+              ? formatPoints(item.possible)
+              : `${formatPoints(item.earned)} / ${formatPoints(item.possible)}`}
+            <span className="visually-hidden"> points</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

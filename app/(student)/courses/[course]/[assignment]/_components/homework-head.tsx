@@ -1,0 +1,35 @@
+import { formatPoints } from "@/app/_ui/format-points";
+import { dayInWords, dueInWords } from "@/app/_ui/time/due-in-words";
+import type { HomeworkView } from "@/lib/assignments/homework-view";
+import styles from "./homework-head.module.css";
+
+/** Title, until when, how often, and where one stands. */
+export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: Date }) {
+  const { title, state, opensAt, dueAt, maxAttempts, earned, possible, items, course } = homework;
+  const context = { now, timeZone: course.timeZone };
+  const when = state === "upcoming" ? `Opens ${dayInWords(opensAt, context)}` : dueInWords(dueAt, context);
+  const attempts =
+    maxAttempts === null ? "As many attempts as you like" : `${maxAttempts} attempts for each part`;
+  const done = items.filter((item) => item.state === "right").length;
+  return (
+    <header>
+      <h1>{title}</h1>
+      <p className={styles.when}>
+        <time dateTime={dueAt.toISOString()}>{when}</time>
+        {` · ${attempts}, the best one counts`}
+      </p>
+      <dl className={styles.figures}>
+        <div>
+          <dd className={styles.figure}>{`${formatPoints(earned)} / ${formatPoints(possible)}`}</dd>
+          <dt className={styles.name}>points</dt>
+        </div>
+        {items.length > 0 && (
+          <div>
+            <dd className={styles.figure}>{`${done} / ${items.length}`}</dd>
+            <dt className={styles.name}>exercises with full marks</dt>
+          </div>
+        )}
+      </dl>
+    </header>
+  );
+}

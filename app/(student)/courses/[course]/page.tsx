@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { foundOr404 } from "@/app/_shell/found-or-404";
+import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
+import { PageShell } from "@/app/_shell/page-shell";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getCourse } from "@/lib/courses/queries";
+import { coursePath } from "@/lib/paths";
+import { AssignmentList } from "./_components/assignment-list";
+import styles from "./course.module.css";
+
+interface CourseProps {
+  params: Promise<{ course: string }>;
+}
+
+/** Once per request, for the title and the page. */
+const load = cache(async (course: string) => {
+  const viewer = await requireViewer(coursePath({ course }));
+  return { viewer, course: await foundOr404(getCourse(viewer, course)) };
+});
+
+export async function generateMetadata({ params }: CourseProps): Promise<Metadata> {
+  const { course } = await load((await params).course);
+  return { title: course.title };
+}
+
+export default async function CoursePage({ params }: CourseProps) {
+  const { viewer, course } = await load((await params).course);
+  const now = new Date();
+  return (
+    <PageShell viewer={viewer} width="narrow">
+      <h1>{course.title}</h1>
+      {course.assignments.length === 0 ? (
+        <p className={styles.empty}>No homework has been set yet. It appears here as soon as it is.</p>
+      ) : (
+        <AssignmentList course={course} now={now} />
+      )}
+      <FreshOnReturn drawnAt={now.getTime()} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { formatPoints } from "@/app/_ui/format-points";
+import type { MyCourse } from "@/lib/courses/views";
+import { assignmentPath, coursePath } from "@/lib/paths";
+import styles from "./course-list.module.css";
+
+/** Each course with its homework and how one stands in it. */
+export function CourseList({ courses }: { courses: readonly MyCourse[] }) {
+  return (
+    <ul className={styles.courses}>
+      {courses.map((course) => (
+        <li key={course.slug} className={styles.course}>
+          <h2>
+            <Link href={coursePath({ course: course.slug })} className={styles.title}>
+              {course.title}
+            </Link>
+          </h2>
+          <ul>
+            {course.assignments.map((assignment) => (
+              <li key={assignment.slug} className={styles.assignment}>
+                <Link href={assignmentPath({ course: course.slug, assignment: assignment.slug })}>
+                  {assignment.title}
+                </Link>
+                <span className={styles.points}>
+                  {`${formatPoints(assignment.earned)} of ${formatPoints(assignment.possible)} points`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {course.assignments.length === 0 && <p className={styles.none}>No homework has been set yet.</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

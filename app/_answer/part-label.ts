@@ -1,0 +1,6 @@
+/** "(a)" for the first of several parts; a single part is "Your answer". */
+export function partLabel(index: number, count: number): string {
+  if (count === 1) return "Your answer";
+  const letter = String.fromCharCode("a".charCodeAt(0) + (index % 26));
+  return `(${letter.repeat(1 + Math.floor(index / 26))})`;
+}

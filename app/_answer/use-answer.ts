@@ -1,0 +1,44 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RawAnswer } from "@/grader";
+import { dropDraft, readDraft, saveDraft } from "./draft";
+import { sameAnswer } from "./same-answer";
+
+/**
+ * What stands in the box of a part. Every change that was not yet checked is kept on this device and restored after
+ * a reload; `draftKey: null` keeps nothing.
+ */
+export function useAnswer(draftKey: string | null, checked: RawAnswer | null) {
+  const [entry, setEntry] = useState({ initial: checked, restored: false });
+  const [answer, setAnswer] = useState(checked);
+  const latest = useRef(checked);
+  const known = useRef(checked);
+
+  useEffect(() => {
+    const draft = draftKey === null ? null : readDraft(draftKey);
+    if (draft === null || sameAnswer(draft, known.current)) return;
+    latest.current = draft;
+    setEntry({ initial: draft, restored: true });
+    setAnswer(draft);
+  }, [draftKey]);
+
+  const onAnswer = useCallback(
+    (next: RawAnswer) => {
+      latest.current = next;
+      setAnswer(next);
+      if (draftKey === null) return;
+      if (sameAnswer(next, known.current)) dropDraft(draftKey);
+      else saveDraft(draftKey, next);
+    },
+    [draftKey],
+  );
+
+  /** The server now holds this answer; what was typed while it travelled stays a draft. */
+  function onChecked(sent: RawAnswer) {
+    known.current = sent;
+    if (draftKey !== null && sameAnswer(latest.current, sent)) dropDraft(draftKey);
+  }
+
+  return { ...entry, answer, onAnswer, onChecked };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { answerOfGrid, flatMarks, gridOfAnswer } from "./grid-answer";
+
+test.each([
+  // answer, rows, columns, channels, cells
+  [
+    [
+      ["4", "6"],
+      ["1/2", ""],
+    ],
+    2,
+    2,
+    null,
+    ["4", "6", "1/2", ""],
+  ],
+  [[[["1", "2"]], [["3", "4"]]], 2, 1, 2, ["1", "2", "3", "4"]],
+  [["1", "2", "3"], 1, 3, null, ["1", "2", "3"]],
+  ["7", 1, 1, null, ["7"]],
+  [[["1", "2"], ["3"]], 2, 2, null, ["1", "2", "3", ""]],
+  [[[1, -0.5]], 1, 2, null, ["1", "-0.5"]],
+] as const)("%j fills its boxes", (answer, rows, columns, channels, cells) => {
+  expect(gridOfAnswer(answer)).toEqual({ rows, columns, channels, cells });
+});
+
+test.each([[null], [""], [[]]])("%j has no size yet", (answer) => {
+  expect(gridOfAnswer(answer)).toEqual({ rows: null, columns: null, channels: null, cells: [] });
+});
+
+test.each([
+  [
+    [
+      ["4", "6"],
+      ["1/2", ""],
+    ],
+  ],
+  [[[["1", "2"]], [["3", "4"]]]],
+])("%j comes back as it went", (answer) => {
+  expect(answerOfGrid(gridOfAnswer(answer))).toEqual(answer);
+});
+
+test("one channel is not a matrix", () => {
+  expect(answerOfGrid({ rows: 1, columns: 2, channels: 1, cells: ["1", "2"] })).toEqual([[["1"], ["2"]]]);
+});
+
+test("marks of two channels run along with their cells", () => {
+  expect(flatMarks([[[true, false]], [[false, true]]])).toEqual([true, false, false, true]);
+  expect(flatMarks(null)).toEqual([]);
+});

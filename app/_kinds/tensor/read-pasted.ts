@@ -1,0 +1,43 @@
+import { EMPTY_GRID, type Grid, MAX_CELLS, MAX_SIDE } from "@/app/_ui/matrix/grid";
+
+type Read = { ok: true; grid: Grid } | { ok: false; message: string };
+
+/** The reader is loaded when a field is first entered, so that no page waits for it and no paste does either. */
+const loadReader = () => import("@/grader");
+
+/** Begins to load the reader; a failure shows when something is pasted. */
+export function prepareReader(): void {
+  loadReader().catch(() => undefined);
+}
+
+/** Pasted text as a grid. */
+export async function readPasted(text: string): Promise<Read> {
+  const { parseTensor, describeIssue } = await loadReader();
+  const read = parseTensor(text);
+  if (!read.ok) return { ok: false, message: read.issues.map(describeIssue).join(" ") };
+  const { shape, data } = read.value;
+  if (shape.length > 3) {
+    return {
+      ok: false,
+      message: `This has ${shape.length} dimensions; the grid takes rows, columns and channels.`,
+    };
+  }
+  if (data.length > MAX_CELLS || shape.some((side) => side > MAX_SIDE)) {
+    const size = shape.join(" × ");
+    return {
+      ok: false,
+      message: `This is ${size}; the grid goes up to ${MAX_SIDE} a side and ${MAX_CELLS} cells.`,
+    };
+  }
+  const [rows, columns, channels] = shape.length < 2 ? [1, shape[0] ?? 1] : shape;
+  return {
+    ok: true,
+    grid: {
+      ...EMPTY_GRID,
+      rows: rows ?? null,
+      columns: columns ?? null,
+      channels: channels ?? null,
+      cells: Array.from(data, (value) => String(value)),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import styles from "./answer-box.module.css";
+
+interface AnswerBoxProps {
+  /** written above the box */
+  name: string;
+  text: string;
+  mark: boolean | null;
+  width: "side" | "number";
+  onText: (text: string) => void;
+}
+
+/** One number of an answer with its label and, after a check, its mark. */
+export function AnswerBox({ name, text, mark, width, onText }: AnswerBoxProps) {
+  const verdict = mark === null ? undefined : mark ? "right" : "wrong";
+  return (
+    <label className={styles.box} data-mark={verdict} data-width={width}>
+      <span className={styles.name}>
+        {name}
+        {verdict !== undefined && <span className="visually-hidden">, {verdict}</span>}
+      </span>
+      <input
+        className={styles.input}
+        inputMode="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,10 @@
+import styles from "./state-mark.module.css";
+
+export type MarkState = "open" | "started" | "right";
+
+/** A small square: open, half filled, filled. Decoration beside words that say the same. */
+export function StateMark({ state, current = false }: { state: MarkState; current?: boolean }) {
+  return (
+    <span aria-hidden="true" className={styles.mark} data-state={state} data-current={current || undefined} />
+  );
+}

@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { check, partOf, pasteInto } from "../part";
+
+const EXERCISE = "/courses/deep-learning/cnn/convolution";
+const cell = (page: Page, row: number, column: number) =>
+  partOf(page, "(a)").getByRole("textbox", { name: new RegExp(`^row ${row}, column ${column}(,|$)`) });
+
+async function openGrid(page: Page, rows: string, columns: string): Promise<void> {
+  await page.goto(EXERCISE);
+  await partOf(page, "(a)").getByRole("textbox", { name: "Rows" }).fill(rows);
+  await partOf(page, "(a)").getByRole("textbox", { name: "Columns" }).fill(columns);
+}
+
+test.beforeEach(({ student }) => {
+  expect(student.id).not.toBe("");
+});
+
+test("the size of the answer is not given away", async ({ page }) => {
+  await page.goto(EXERCISE);
+  await expect(partOf(page, "(a)").getByRole("textbox", { name: "Rows" })).toHaveValue("");
+  await expect(partOf(page, "(a)").getByRole("textbox", { name: /^row/ })).toHaveCount(0);
+});
+
+test("a student fills the grid with the keyboard alone", async ({ page }) => {
+  await openGrid(page, "2", "2");
+  await cell(page, 1, 1).focus();
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 2, 1)).toBeFocused();
+  await page.keyboard.type("9");
+  await page.keyboard.press("ArrowRight");
+  await expect(cell(page, 2, 2)).toBeFocused();
+  await page.keyboard.type("9");
+  await page.keyboard.press("ArrowUp");
+  await expect(cell(page, 1, 2)).toBeFocused();
+  await page.keyboard.type("9");
+  await page.keyboard.press("Shift+Tab");
+  await expect(cell(page, 1, 1)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(cell(page, 1, 2)).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(partOf(page, "(a)").getByText("All 4 cells right")).toBeVisible();
+});
+
+test("a paste into a cell takes over size and numbers, and undo brings back what was there", async ({
+  page,
+}) => {
+  await openGrid(page, "2", "2");
+  await cell(page, 1, 1).fill("7");
+  await pasteInto(cell(page, 1, 1), "[[1 2 3]\n [4 5 6]]");
+  await expect(cell(page, 2, 3)).toHaveValue("6");
+  await cell(page, 2, 3).press("Control+z");
+  await expect(cell(page, 1, 1)).toHaveValue("7");
+  await expect(cell(page, 2, 3)).toHaveCount(0);
+});
+
+test("a paste that cannot be read says which row is ragged and changes nothing", async ({ page }) => {
+  await openGrid(page, "2", "2");
+  await cell(page, 1, 1).fill("7");
+  await pasteInto(cell(page, 1, 1), "1 2 3\n4 5");
+  await expect(partOf(page, "(a)").getByText("Row 2 has 2 numbers, the others 3.")).toBeVisible();
+  await expect(cell(page, 1, 1)).toHaveValue("7");
+});
+
+test("an unreadable cell is named, costs no attempt, and stays as it was typed", async ({ page }) => {
+  await openGrid(page, "1", "2");
+  await cell(page, 1, 1).fill("9");
+  await cell(page, 1, 2).fill("nine");
+  await check(partOf(page, "(a)"), 'Row 1, column 2: "nine" is not a number.');
+  await expect(partOf(page, "(a)").getByText("It cost no attempt.")).toBeVisible();
+  await page.reload();
+  await expect(cell(page, 1, 2)).toHaveValue("nine");
+});
+
+test("a wrong size is told apart from the numbers", async ({ page }) => {
+  await openGrid(page, "1", "1");
+  await cell(page, 1, 1).fill("9");
+  await check(partOf(page, "(a)"), "The size is not right yet.");
+});
+
+test("a cell that is changed after a check loses its mark", async ({ page }) => {
+  await openGrid(page, "1", "2");
+  await pasteInto(cell(page, 1, 1), "[[9, 8], [9, 9]]");
+  await check(partOf(page, "(a)"), "3 of 4 cells right.");
+  await expect(partOf(page, "(a)").getByRole("textbox", { name: "row 1, column 2, wrong" })).toBeVisible();
+  await cell(page, 1, 2).fill("9");
+  await expect(
+    partOf(page, "(a)").getByRole("textbox", { name: "row 1, column 2", exact: true }),
+  ).toBeVisible();
+});
+
+test("on a phone the cells are large enough to press and the page does not scroll sideways", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGrid(page, "4", "4");
+  const box = await cell(page, 1, 1).boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

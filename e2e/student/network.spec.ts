@@ -1,0 +1,54 @@
+import { expect, test } from "../fixtures";
+import { check, partOf, pasteMatrix } from "../part";
+
+const EXERCISE = "/courses/deep-learning/cnn/convolution";
+
+test.beforeEach(async ({ page, student }) => {
+  expect(student.id).not.toBe("");
+  await page.goto(EXERCISE);
+});
+
+test("when the network fails the answer stays and the button can be pressed again", async ({
+  page,
+  context,
+}) => {
+  const part = partOf(page, "(a)");
+  await pasteMatrix(part, "9 9\n9 9");
+  await context.setOffline(true);
+  await part.getByRole("button", { name: "Check" }).click();
+  await expect(part.getByText("Your answer is still here")).toBeVisible();
+  await context.setOffline(false);
+  await check(part, "All 4 cells right");
+});
+
+test("a reply that is lost on its way costs one attempt, not two", async ({ page }) => {
+  const part = partOf(page, "(a)");
+  await pasteMatrix(part, "9 9\n9 8");
+  let lost = 0;
+  await page.route(EXERCISE, async (route) => {
+    if (route.request().method() !== "POST" || lost > 0) return route.continue();
+    lost += 1;
+    // The server does its work; only its reply goes missing.
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await part.getByRole("button", { name: "Check" }).click();
+  await expect(part.getByText("Your answer is still here")).toBeVisible();
+  await check(part, "3 of 4 cells right.");
+  expect(lost).toBe(1);
+  await expect(part.getByText("Attempt 1 of 10")).toBeVisible();
+});
+
+test("a double click is one attempt", async ({ page }) => {
+  const part = partOf(page, "(a)");
+  await pasteMatrix(part, "9 9\n9 8");
+  await part.getByRole("button", { name: "Check" }).dblclick();
+  await expect(part.getByText("3 of 4 cells right.")).toBeVisible();
+  await expect(part.getByText("Attempt 1 of 10")).toBeVisible();
+});
+
+test("what was typed and not yet checked survives a reload", async ({ page }) => {
+  await pasteMatrix(partOf(page, "(a)"), "1 2\n3 4");
+  await page.reload();
+  await expect(partOf(page, "(a)").getByRole("textbox", { name: "row 2, column 2" })).toHaveValue("4");
+});
