@@ -67,6 +67,16 @@ function grader(parts: string, answer: RawAnswer): () => string {
   return () => gradePart(task).status;
 }
 
+/** Marking one 4×4 answer, for comparison with everything else that a submit does. */
+export function matrixGrader(): () => void {
+  const rows = [0, 1, 2, 3];
+  const truth = rows.map((row) => rows.map((column) => row * 4 + column));
+  return grader(
+    `parts: [{id: a, kind: tensor, answer: ${JSON.stringify(truth)}}]`,
+    truth.map((row) => row.map(String)),
+  );
+}
+
 /** Both sides must find the answer right before their speed means anything. */
 function expect(theirs: object, ours: string): void {
   const points = "earned" in theirs ? theirs.earned : null;

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from "node:http";
+
+/** Bytes. Larger bodies are refused before anything reads them. */
+export const MAX_BODY_BYTES = 262_144;
+
+export interface Refusal {
+  status: 411 | 413;
+  message: string;
+}
+
+// Next and its proxies talk to themselves in these; from outside they have skipped middleware more than once.
+const internal =
+  /^(x-middleware-|x-invoke-|x-next-resume|x-now-route-matches$|x-matched-path$|x-nextjs-data$)/;
+const forwarded = /^(forwarded$|x-forwarded-|x-real-ip$)/;
+
+/**
+ * Looks at a request before Next does: says why it is refused, or cleans its headers and gives null.
+ * @param trustProxy whether a proxy of ours stands in front and sets the forwarding headers
+ */
+export function guardRequest(request: IncomingMessage, trustProxy: boolean): Refusal | null {
+  const { headers } = request;
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, message: "Requests with a body need a Content-Length." };
+  }
+  if (Number(headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    return { status: 413, message: "This is larger than 256 kB, the most one request may carry." };
+  }
+  for (const name of Object.keys(headers)) {
+    if (internal.test(name) || (!trustProxy && forwarded.test(name))) delete headers[name];
+  }
+  if (!trustProxy) headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
+  return null;
+}

@@ -1,0 +1,47 @@
+import process from "node:process";
+import { type OpenDatabase, openDatabase } from "../database/open-database";
+import { applyMigrations } from "../migrate/apply-migrations";
+import { type Address, assertPortFree, readAddress } from "../serve/read-address";
+import { findDataFolder, keepSecret } from "./data-folder";
+import { generateClient } from "./generate-client";
+import { step } from "./report";
+import { runCommand } from "./run-command";
+
+export interface Prepared {
+  address: Address;
+  /** What the seed has to tell: the demo accounts. */
+  accounts: string;
+}
+
+/**
+ * Everything `start` and `dev` need before they serve: settings, database, migrations, seed.
+ * @param onOpen told how to close the database as soon as it is open
+ */
+export async function prepare(
+  args: readonly string[],
+  onOpen: (database: OpenDatabase) => void,
+): Promise<Prepared> {
+  const address = readAddress();
+  await assertPortFree(address);
+  const folder = findDataFolder(args);
+  const database = await openDatabase(folder);
+  onOpen(database);
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL || address.url,
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keepSecret(folder, "nextauth-secret"),
+    // Accounts with a known password do not belong into somebody's own database unless they ask for them.
+    RECEPTIVE_DEMO: process.env.RECEPTIVE_DEMO || (database.embedded ? "1" : "0"),
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+  await generateClient();
+  await step("Applying migrations", () => applyMigrations(database.url));
+  const accounts = await step("Seeding the course", seed);
+  return { address, accounts };
+}
+
+function seed(): Promise<string> {
+  // The condition lets modules marked server-only be imported outside Next.
+  const args = ["--conditions=react-server", "--import", "tsx", "prisma/seed.ts"];
+  return runCommand({ args, failure: "The course could not be seeded" });
+}
