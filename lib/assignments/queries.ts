@@ -1,0 +1,75 @@
+import type { Viewer } from "../auth/session";
+import { assignmentState } from "../courses/assignment-state";
+import { assignmentMarks, itemMarks, marksSelect } from "../courses/assignment-view";
+import { databaseNow, prisma } from "../db";
+import { NotFoundError } from "../result";
+import { canSeeItems } from "./can-see-items";
+import type { HomeworkView } from "./homework-view";
+
+export interface HomeworkPlace {
+  course: string;
+  assignment: string;
+}
+
+/** An assignment of a course the viewer belongs to; for anybody else it does not exist. */
+export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise<HomeworkView> {
+  const [found, now] = await Promise.all([findHomework(viewer, place), databaseNow()]);
+  const role = found?.course.memberships[0]?.role;
+  if (!found || role === undefined) throw new NotFoundError("The homework");
+  const { course, slug, title, opensAt, dueAt, maxAttempts, items } = found;
+  const state = assignmentState({ opensAt, dueAt }, now);
+  const { earned, possible } = assignmentMarks(items);
+  return {
+    course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
+    slug,
+    title,
+    opensAt,
+    dueAt,
+    state,
+    maxAttempts,
+    earned,
+    possible,
+    items: (canSeeItems(role, state) ? items : []).map((item) => {
+      const marks = itemMarks(item);
+      return {
+        slug: item.slug,
+        number: item.position,
+        title: item.exerciseVersion.title,
+        topics: item.exerciseVersion.topics,
+        state: marks.state,
+        earned: marks.earned,
+        possible: marks.possible,
+      };
+    }),
+  };
+}
+
+function findHomework({ id: userId }: Viewer, { course, assignment }: HomeworkPlace) {
+  return prisma().assignment.findFirst({
+    where: { slug: assignment, course: { slug: course, memberships: { some: { userId } } } },
+    select: {
+      slug: true,
+      title: true,
+      opensAt: true,
+      dueAt: true,
+      maxAttempts: true,
+      course: {
+        select: {
+          slug: true,
+          title: true,
+          timeZone: true,
+          memberships: { where: { userId }, select: { role: true } },
+        },
+      },
+      items: {
+        orderBy: { position: "asc" },
+        select: {
+          slug: true,
+          position: true,
+          exerciseVersion: { select: { title: true, topics: true } },
+          ...marksSelect(userId),
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import type { Db } from "../db";
+import type { PublishedVersion } from "../exercises/publish-version";
+
+/**
+ * Moves an assignment to newer versions of its exercises, each only while nobody has begun it: marks of one item
+ * are always marks of one text (a trigger keeps it so).
+ */
+export async function repinItems(
+  db: Db,
+  { assignmentId, versions }: { assignmentId: string; versions: readonly PublishedVersion[] },
+): Promise<void> {
+  for (const { id, slug, possible } of versions) {
+    await db.assignmentItem.updateMany({
+      where: { assignmentId, slug, exerciseVersionId: { not: id }, attempts: { none: {} } },
+      data: { exerciseVersionId: id, possible },
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Viewer } from "../auth/session";
+import { databaseNow, prisma } from "../db";
+import { NotFoundError } from "../result";
+import { assignmentState } from "./assignment-state";
+import { assignmentMarks, marksSelect } from "./assignment-view";
+import type { CourseView, MyCourse } from "./views";
+
+const assignmentSelect = (userId: string) => ({
+  orderBy: [{ dueAt: "asc" as const }, { slug: "asc" as const }],
+  select: { slug: true, title: true, opensAt: true, dueAt: true, items: { select: marksSelect(userId) } },
+});
+
+/** The courses the viewer belongs to, by title; assignments by due date. */
+export async function getMyCourses(viewer: Viewer): Promise<MyCourse[]> {
+  const memberships = await prisma().membership.findMany({
+    where: { userId: viewer.id },
+    orderBy: [{ course: { title: "asc" } }, { courseId: "asc" }],
+    select: {
+      role: true,
+      course: { select: { slug: true, title: true, assignments: assignmentSelect(viewer.id) } },
+    },
+  });
+  return memberships.map(({ role, course }) => ({
+    slug: course.slug,
+    title: course.title,
+    role,
+    assignments: course.assignments.map(({ slug, title, dueAt, items }) => {
+      const { earned, possible } = assignmentMarks(items);
+      return { slug, title, dueAt, earned, possible };
+    }),
+  }));
+}
+
+/** One course of the viewer's; for anybody else it does not exist. */
+export async function getCourse(viewer: Viewer, courseSlug: string): Promise<CourseView> {
+  const [membership, now] = await Promise.all([
+    prisma().membership.findFirst({
+      where: { userId: viewer.id, course: { slug: courseSlug } },
+      select: {
+        role: true,
+        course: {
+          select: { slug: true, title: true, timeZone: true, assignments: assignmentSelect(viewer.id) },
+        },
+      },
+    }),
+    databaseNow(),
+  ]);
+  if (membership === null) throw new NotFoundError("The course");
+  const { role, course } = membership;
+  return {
+    slug: course.slug,
+    title: course.title,
+    timeZone: course.timeZone,
+    role,
+    assignments: course.assignments.map(({ slug, title, opensAt, dueAt, items }) => ({
+      slug,
+      title,
+      opensAt,
+      dueAt,
+      state: assignmentState({ opensAt, dueAt }, now),
+      ...assignmentMarks(items),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import { queryRow } from "../db";
+import type { SubmitFacts } from "./can-submit";
+
+export interface SubmitQuestion {
+  userId: string;
+  attemptId: string;
+  partId: string;
+  key: string;
+  answerHash: Buffer;
+}
+
+export interface SubmitContext extends SubmitFacts {
+  /** The submission that already carries this key, if any. */
+  keyedId: string | null;
+  /** The submission that already gave this answer to this part, if any. */
+  sameId: string | null;
+}
+
+/** All that decides about an answer, in one statement. null: no attempt of this person's in a course of theirs. */
+export function findSubmitContext(question: SubmitQuestion): Promise<SubmitContext | null> {
+  const { attemptId, userId, partId, key, answerHash } = question;
+  return queryRow<SubmitContext>({
+    text: `
+      SELECT
+        assignment.opens_at AS "opensAt",
+        assignment.due_at AS "dueAt",
+        assignment.max_attempts AS "maxAttempts",
+        now() AS "now",
+        coalesce(score.attempts_used, 0) AS "attemptsUsed",
+        keyed.id AS "keyedId",
+        same.id AS "sameId"
+      FROM attempt
+      JOIN assignment_item item ON item.id = attempt.item_id
+      JOIN assignment ON assignment.id = item.assignment_id
+      JOIN membership ON membership.course_id = assignment.course_id AND membership.user_id = attempt.user_id
+      LEFT JOIN item_score score ON score.attempt_id = attempt.id AND score.part_id = $3
+      LEFT JOIN submission keyed ON keyed.attempt_id = attempt.id AND keyed.idempotency_key = $4
+      LEFT JOIN submission same
+        ON same.attempt_id = attempt.id AND same.part_id = $3 AND same.answer_hash = $5
+      WHERE attempt.id = $1 AND attempt.user_id = $2`,
+    values: [attemptId, userId, partId, key, answerHash],
+  });
+}

@@ -1,0 +1,80 @@
+import { getHomework } from "../assignments/queries";
+import type { Viewer } from "../auth/session";
+import { databaseNow, prisma, queryRow } from "../db";
+import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { isUuid } from "../is-uuid";
+import { type ExercisePlace, exercisePath } from "../paths";
+import { NotFoundError } from "../result";
+import { getPartProgress } from "./get-part-progress";
+import { openAttempt } from "./open-attempt";
+import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
+import type { ExercisePageView, Neighbour, SubmissionReceipt } from "./views";
+
+/** An exercise of a homework the viewer may see. Opening it begins the viewer's attempt. */
+export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Promise<ExercisePageView> {
+  const [homework, now] = await Promise.all([getHomework(viewer, place), databaseNow()]);
+  const at = homework.items.findIndex(({ slug }) => slug === place.exercise);
+  const [previous, item, next] = [homework.items[at - 1], homework.items[at], homework.items[at + 1]];
+  if (item === undefined) throw new NotFoundError("The exercise");
+
+  const { id: itemId, exerciseVersionId } = await prisma().assignmentItem.findFirstOrThrow({
+    where: { slug: item.slug, assignment: { slug: place.assignment, course: { slug: place.course } } },
+    select: { id: true, exerciseVersionId: true },
+  });
+  const [{ published: exercise }, attemptId] = await Promise.all([
+    getCompiledVersion(exerciseVersionId),
+    openAttempt(viewer.id, itemId),
+  ]);
+  const { maxAttempts } = homework;
+  return {
+    homework,
+    item: neighbour(item),
+    attemptId,
+    exercise,
+    parts: await getPartProgress({ attemptId, parts: exercise.parts, maxAttempts }),
+    previous: previous ? neighbour(previous) : null,
+    next: next ? neighbour(next) : null,
+    now,
+  };
+}
+
+const neighbour = ({ slug, title, number }: Neighbour): Neighbour => ({ slug, title, number });
+
+interface ReceiptRow extends SubmissionRow, ExercisePlace {
+  partId: string;
+  versionId: string;
+}
+
+/** One submission of the viewer's own; anybody else's does not exist. */
+export async function getSubmission(viewer: Viewer, id: string): Promise<SubmissionReceipt> {
+  const row = isUuid(id) ? await findReceipt(viewer.id, id) : null;
+  if (row === null) throw new NotFoundError("The submission");
+  const { published } = await getCompiledVersion(row.versionId);
+  const at = published.parts.findIndex((part) => part.id === row.partId);
+  const part = published.parts[at];
+  if (part === undefined) throw new Error(`submission ${id} answers a part its exercise does not have`);
+  return {
+    submission: submissionView(row, false),
+    part,
+    label: published.parts.length > 1 ? `(${String.fromCharCode("a".charCodeAt(0) + at)})` : "",
+    exerciseTitle: published.title,
+    backHref: exercisePath(row),
+  };
+}
+
+function findReceipt(userId: string, submissionId: string): Promise<ReceiptRow | null> {
+  return queryRow<ReceiptRow>({
+    text: `
+      SELECT ${SUBMISSION_COLUMNS},
+        submission.part_id AS "partId",
+        submission.exercise_version_id AS "versionId",
+        course.slug AS course, assignment.slug AS assignment, item.slug AS exercise
+      FROM submission
+      JOIN attempt ON attempt.id = submission.attempt_id
+      JOIN assignment_item item ON item.id = attempt.item_id
+      JOIN assignment ON assignment.id = item.assignment_id
+      JOIN course ON course.id = assignment.course_id
+      WHERE submission.id = $1 AND attempt.user_id = $2`,
+    values: [submissionId, userId],
+  });
+}

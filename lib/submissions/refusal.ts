@@ -1,0 +1,18 @@
+import type { SubmitRefusal, SubmitRefusalCode } from "./views";
+
+type Refused = Exclude<SubmitRefusalCode, "signed-out" | "unavailable">;
+
+const messages = {
+  closed: "This homework is closed: it was due before this answer arrived. Your answer was not stored.",
+  "not-open": "This homework is not open yet. Your answer was not stored.",
+  "no-attempts-left": "All attempts at this part are used up. Your best one counts.",
+  "key-reused": "This page sent two different answers as one. Load it again, then press Check.",
+  "too-long": "This answer is too long to be stored: at most 100,000 characters and 20,000 cells.",
+  "not-found": "This exercise is not among yours. Load the page again.",
+  unreadable: "This answer arrived damaged and was not stored. Load the page again, then press Check.",
+} satisfies Record<Refused, string>;
+
+/** Why an answer was not stored, in a sentence. It cost no attempt. */
+export function refusal(code: Refused): SubmitRefusal {
+  return { ok: false, code, message: messages[code] };
+}

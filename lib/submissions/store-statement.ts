@@ -1,0 +1,75 @@
+/** The first best counts, but any answer that could be read is better than one that could not. */
+const BETTER = `
+  (EXCLUDED.earned > score.earned OR (score.attempts_used = 0 AND EXCLUDED.attempts_used = 1))`;
+
+/**
+ * The transaction of a submit, as one statement: either all of it stands or nothing does.
+ *
+ * The row of item_score is the lock. Two answers to one part queue for it, and whoever comes second sees what the
+ * first one left (`ON CONFLICT DO UPDATE` always works on the newest row): attempts cannot be overdrawn, the best
+ * mark cannot be lost. Whether the attempt is the viewer's, in a course of theirs, and open by the database's clock
+ * is asked here, at the last moment. A key or an answer that was stored before breaks a unique index, which undoes
+ * everything. The last SELECT says how things stand now; `other` is as they stood before, without this part.
+ *
+ * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
+ * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version.
+ */
+export const STORE_STATEMENT = `
+  WITH open_attempt AS (
+    SELECT attempt.id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible
+    FROM attempt
+    JOIN assignment_item item ON item.id = attempt.item_id
+    JOIN assignment ON assignment.id = item.assignment_id
+    JOIN membership ON membership.course_id = assignment.course_id AND membership.user_id = attempt.user_id
+    WHERE attempt.id = $1 AND attempt.user_id = $2
+      AND now() BETWEEN assignment.opens_at AND assignment.due_at
+  ), score AS (
+    INSERT INTO item_score AS score
+      (attempt_id, part_id, earned, possible, attempts_used, status, best_submission_id, last_submission_id)
+    SELECT id, $3::text, $12::int, $13::int, $14::boolean::int, $11::part_status, new_id, new_id
+    FROM open_attempt, gen_random_uuid() AS new_id
+    ON CONFLICT (attempt_id, part_id) DO UPDATE SET
+      attempts_used = score.attempts_used + EXCLUDED.attempts_used,
+      earned = greatest(score.earned, EXCLUDED.earned),
+      status = CASE WHEN ${BETTER} THEN EXCLUDED.status ELSE score.status END,
+      best_submission_id =
+        CASE WHEN ${BETTER} THEN EXCLUDED.best_submission_id ELSE score.best_submission_id END,
+      last_submission_id = EXCLUDED.last_submission_id,
+      updated_at = now()
+    WHERE (score.attempts_used < (SELECT max_attempts FROM open_attempt)) IS NOT FALSE
+    RETURNING last_submission_id AS id, attempts_used, earned, possible
+  ), stored AS (
+    INSERT INTO submission
+      (id, attempt_id, part_id, idempotency_key, answer_hash, exercise_version_id, answer, params, truth, verdict,
+       status, earned, possible, counted, attempt_number, grader_version)
+    SELECT id, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, CASE WHEN $14 THEN attempts_used END, $15
+    FROM score
+    RETURNING id, created_at, attempt_number
+  ), audited AS (
+    INSERT INTO audit_event (actor_id, action, subject_type, subject_id)
+    SELECT $2, 'submission.stored', 'submission', id FROM stored
+  ), other AS (
+    SELECT
+      coalesce(sum(mark.earned), 0)::int AS earned,
+      coalesce(sum(mark.earned) FILTER (WHERE own.id = open_attempt.id), 0)::int AS item_earned,
+      count(*) FILTER (WHERE own.id = open_attempt.id)::int AS item_touched
+    FROM open_attempt
+    JOIN assignment_item sibling ON sibling.assignment_id = open_attempt.assignment_id
+    JOIN attempt own ON own.item_id = sibling.id AND own.user_id = $2
+    JOIN item_score mark ON mark.attempt_id = own.id
+    WHERE (mark.attempt_id, mark.part_id) <> (open_attempt.id, $3)
+  )
+  SELECT
+    stored.id,
+    stored.created_at AS "at",
+    stored.attempt_number AS "attemptNumber",
+    score.attempts_used AS "attemptsUsed",
+    open_attempt.max_attempts AS "maxAttempts",
+    score.earned AS "partEarned",
+    score.possible AS "partPossible",
+    other.item_earned + score.earned AS "itemEarned",
+    open_attempt.item_possible AS "itemPossible",
+    other.item_touched + 1 AS "itemTouched",
+    other.earned + score.earned AS "earned",
+    (SELECT sum(possible) FROM assignment_item WHERE assignment_id = open_attempt.assignment_id)::int AS "possible"
+  FROM stored, score, open_attempt, other`;

@@ -1,0 +1,42 @@
+import { GRADER_VERSION, type PartVerdict, type RawAnswer } from "@/grader";
+import { queryRow } from "../db";
+import { isUniqueViolation } from "../is-unique-violation";
+import { toJsonb } from "../to-jsonb";
+import type { SubmitQuestion } from "./find-submit-context";
+import { STORE_STATEMENT } from "./store-statement";
+import type { StandingRow } from "./submitted-view";
+
+export interface GradedAnswer extends SubmitQuestion {
+  versionId: string;
+  answer: RawAnswer;
+  verdict: PartVerdict;
+  /** JSON texts. */
+  params: string;
+  truth: string;
+}
+
+export interface StoredRow extends StandingRow {
+  id: string;
+  at: Date;
+  attemptNumber: number | null;
+}
+
+/** Stores an answer if it may be stored now. null: it may not, or it has been before; nothing was changed. */
+export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow | null> {
+  const { attemptId, userId, partId, key, answerHash, versionId, answer, verdict, params, truth } = graded;
+  const { status, earned, possible } = verdict;
+  const counted = status === "right" || status === "partial" || status === "wrong";
+  const about = [attemptId, userId, partId, key, answerHash, versionId];
+  const evidence = [toJsonb(answer), params, truth, toJsonb(verdict)];
+  const marks = [status, earned, possible, counted];
+  try {
+    return await queryRow<StoredRow>({
+      name: "store-submission",
+      text: STORE_STATEMENT,
+      values: [...about, ...evidence, ...marks, GRADER_VERSION],
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { gradePart, type RawAnswer } from "@/grader";
+import type { Viewer } from "../auth/session";
+import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { canSubmit } from "./can-submit";
+import { canonicalAnswer } from "./canonical-answer";
+import { findAttemptVersion } from "./find-attempt-version";
+import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
+import { getSubmitted } from "./get-submitted";
+import { refusal } from "./refusal";
+import { storeSubmission } from "./store-submission";
+import { submissionView } from "./submission-row";
+import { submittedView } from "./submitted-view";
+import type { SubmitResult } from "./views";
+
+export interface SubmitRequest {
+  attemptId: string;
+  partId: string;
+  answer: RawAnswer;
+  /** Made by the page for each press of Check, sent again with every retry of it. */
+  key: string;
+}
+
+/** How often an answer is tried that could not be stored although nothing forbids it. One retry settles any race. */
+const TRIES = 3;
+
+/**
+ * Grades an answer and stores it, exactly once however often and however parallel it is sent.
+ * Grading is pure and takes microseconds, so it comes first; then one statement stores the answer or changes nothing.
+ * Only if it changed nothing do we ask why.
+ */
+export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Promise<SubmitResult> {
+  const { attemptId, partId, key, answer } = request;
+  const { hash: answerHash, tooLong } = canonicalAnswer(answer);
+  if (tooLong) return refusal("too-long");
+
+  const versionId = await findAttemptVersion(viewer.id, attemptId);
+  if (versionId === null) return refusal("not-found");
+  const { exercise, solution, evidence } = await getCompiledVersion(versionId);
+  const truth = evidence.truth.get(partId);
+  if (truth === undefined) return refusal("not-found");
+  const verdict = gradePart({ exercise, solution, part: partId, answer });
+
+  const question = { userId: viewer.id, attemptId, partId, key, answerHash };
+  const graded = { ...question, versionId, answer, verdict, params: evidence.params, truth };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const stored = await storeSubmission(graded);
+    if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
+    const reason = await findReason(question);
+    if (reason) return reason;
+  }
+  throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
+}
+
+/** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */
+async function findReason(question: SubmitQuestion): Promise<SubmitResult | null> {
+  const context = await findSubmitContext(question);
+  if (context === null) return refusal("not-found");
+  const { keyedId, sameId } = context;
+  if (keyedId !== null && keyedId !== sameId) return refusal("key-reused");
+  if (sameId !== null) return getSubmitted(question.userId, sameId, keyedId === null);
+  const verdict = canSubmit(context);
+  return verdict === "yes" ? null : refusal(verdict);
+}

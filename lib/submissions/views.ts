@@ -1,0 +1,85 @@
+import type { PartVerdict, Points, PublicExercise, PublicPart, RawAnswer } from "@/grader";
+import type { HomeworkView } from "../assignments/homework-view";
+import type { ItemState } from "../courses/item-state";
+
+/** What travels to the browser. Written out field by field: params, truth and source never do. */
+
+export interface VerdictView extends Pick<PartVerdict, "status" | "earned" | "possible" | "size" | "cells"> {
+  /** The sentences of the verdict's issues. */
+  messages: readonly string[];
+}
+
+export interface SubmissionView {
+  id: string;
+  at: Date;
+  answer: RawAnswer;
+  verdict: VerdictView;
+  /** From 1; null for an answer that used up no attempt. */
+  attemptNumber: number | null;
+  /** The same answer had been given before, so this is the earlier verdict and cost nothing. */
+  repeated: boolean;
+}
+
+export interface PartProgress {
+  attemptsUsed: number;
+  /** null: as many as one likes. */
+  maxAttempts: number | null;
+  /** Of the best submission. */
+  earned: Points;
+  possible: Points;
+  last: SubmissionView | null;
+}
+
+export interface Neighbour {
+  slug: string;
+  title: string;
+  number: number;
+}
+
+export interface ExercisePageView {
+  homework: HomeworkView;
+  item: Neighbour;
+  attemptId: string;
+  exercise: PublicExercise;
+  /** By part id. */
+  parts: Record<string, PartProgress>;
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  /** The database's clock. */
+  now: Date;
+}
+
+export interface SubmissionReceipt {
+  submission: SubmissionView;
+  part: PublicPart;
+  /** "(a)" for the first of several parts, "" for an only part. */
+  label: string;
+  exerciseTitle: string;
+  backHref: string;
+}
+
+export type SubmitRefusalCode =
+  | "closed"
+  | "not-open"
+  | "no-attempts-left"
+  | "key-reused"
+  | "too-long"
+  | "not-found"
+  | "signed-out"
+  | "unreadable"
+  | "unavailable";
+
+export interface SubmitRefusal {
+  ok: false;
+  code: SubmitRefusalCode;
+  message: string;
+}
+
+export interface Submitted {
+  ok: true;
+  submission: SubmissionView;
+  progress: PartProgress;
+  homework: { earned: Points; possible: Points; itemState: ItemState };
+}
+
+export type SubmitResult = Submitted | SubmitRefusal;

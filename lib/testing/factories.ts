@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { createAssignment } from "../assignments/create-assignment";
+import type { Viewer } from "../auth/session";
+import { createCourse } from "../courses/create-course";
+import { enrolMember } from "../courses/enrol-member";
+import { databaseNow, prisma } from "../db";
+import { type PublishedVersion, publishVersion } from "../exercises/publish-version";
+import type { ExercisePlace } from "../paths";
+import { getExercisePage } from "../submissions/queries";
+
+/** Two parts whose answers stand nowhere else in what a page shows: [[2468, 8642], [4690, 10864]] and 13579. */
+export const EXERCISE = `
+title: Doubling
+topics: [tensors]
+given:
+  R: [[1234, 4321], [2345, 5432]]
+prompt: "Double every cell. {{R}}"
+parts:
+  - { id: twice, kind: tensor, prompt: "Twice R", answer: R + R, points: 2 }
+  - { id: odd, kind: number, prompt: "A number", answer: 13570 + 9, points: 1 }
+`;
+
+/** Answers to its parts. */
+export const RIGHT = [
+  ["2468", "8642"],
+  ["4690", "10864"],
+];
+export const HALF_RIGHT = [
+  ["2468", "8642"],
+  ["0", "0"],
+];
+export const UNREADABLE = [
+  ["2468", "eight"],
+  ["4690", "10864"],
+];
+
+/** A person nobody has seen before, without a password to sign in with. */
+export async function makeViewer(name = "Ada"): Promise<Viewer> {
+  return prisma().user.create({
+    data: { name, email: `${randomUUID()}@test.example`, passwordHash: "none" },
+    select: { id: true, name: true, email: true, isAdmin: true },
+  });
+}
+
+export interface Homework extends ExercisePlace {
+  courseId: string;
+  assignmentId: string;
+  joinCode: string;
+}
+
+interface HomeworkOptions {
+  /** Milliseconds from now, by the database's clock. */
+  opensIn?: number;
+  dueIn?: number;
+  maxAttempts?: number | null;
+  /** Of the exercises, which are all the same. */
+  slugs?: readonly string[];
+}
+
+const DAY = 86_400_000;
+
+/** A new course with one assignment, of one exercise and open unless told otherwise. */
+export async function makeHomework(options: HomeworkOptions = {}): Promise<Homework> {
+  const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"] } = options;
+  const now = (await databaseNow()).getTime();
+  const unique = randomUUID().slice(0, 13);
+  const course = await createCourse(prisma(), {
+    slug: `course-${unique}`,
+    title: "A course",
+    timeZone: "Europe/Berlin",
+    joinCode: unique,
+  });
+  const versions: PublishedVersion[] = [];
+  for (const slug of slugs) {
+    versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source: EXERCISE }));
+  }
+  const { id: assignmentId } = await createAssignment(prisma(), {
+    courseId: course.id,
+    slug: "first",
+    title: "First homework",
+    opensAt: new Date(now + opensIn),
+    dueAt: new Date(now + dueIn),
+    maxAttempts,
+    versions,
+  });
+  const place = { course: course.slug, assignment: "first", exercise: "doubling" };
+  return { ...place, courseId: course.id, assignmentId, joinCode: unique.toUpperCase() };
+}
+
+/** A new student of the homework's course. */
+export async function makeStudent({ courseId }: Pick<Homework, "courseId">): Promise<Viewer> {
+  const viewer = await makeViewer();
+  await enrolMember(prisma(), { userId: viewer.id, courseId, role: "STUDENT" });
+  return viewer;
+}
+
+/** A student with the homework's exercise open before them. */
+export async function openExercise(homework: Homework): Promise<{ viewer: Viewer; attemptId: string }> {
+  const viewer = await makeStudent(homework);
+  const { attemptId } = await getExercisePage(viewer, homework);
+  return { viewer, attemptId };
+}
+
+export const newKey = (): string => randomUUID();

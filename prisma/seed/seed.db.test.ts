@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repinItems } from "@/lib/assignments/repin-items";
+import { checkCredentials } from "@/lib/auth/check-credentials";
+import { createCourse } from "@/lib/courses/create-course";
+import { closeDatabase, prisma } from "@/lib/db";
+import { publishVersion } from "@/lib/exercises/publish-version";
+import { getExercisePage } from "@/lib/submissions/queries";
+import { testDatabase } from "@/lib/testing/database";
+import { EXERCISE, makeStudent } from "@/lib/testing/factories";
+import { seedAccounts } from "./accounts";
+import { type SeededCourse, seedCourse } from "./course";
+
+testDatabase();
+afterAll(closeDatabase);
+
+let course: SeededCourse;
+
+beforeAll(async () => {
+  const [first, second] = await Promise.all([seedCourse(), seedCourse()]);
+  if (first === null) throw new Error("an empty database was not seeded");
+  expect(second).toEqual(first);
+  course = first;
+});
+
+const place = { course: "deep-learning", assignment: "cnn", exercise: "zero-padding" };
+const counts = () =>
+  Promise.all([
+    prisma().course.count(),
+    prisma().exerciseVersion.count(),
+    prisma().assignmentItem.count(),
+    prisma().user.count(),
+  ]);
+
+describe("the seed", () => {
+  it("makes one course with the homework's exercises in their order, open for about a week", async () => {
+    const { items, ...assignment } = await prisma().assignment.findFirstOrThrow({
+      include: { items: { orderBy: { position: "asc" } } },
+    });
+    expect(items.map(({ slug }) => slug)).toEqual([
+      "convolution",
+      "zero-padding",
+      "dilation",
+      "output-shape",
+      "output-shape-stride",
+      "max-pooling",
+    ]);
+    expect(assignment).toMatchObject({ slug: "cnn", maxAttempts: 10 });
+    const days = (assignment.dueAt.getTime() - assignment.opensAt.getTime()) / 86_400_000;
+    expect(days).toBeGreaterThan(6);
+    expect(days).toBeLessThan(8);
+  });
+
+  it("changes nothing the second time, and tells the accounts again", async () => {
+    const told = await seedAccounts(course);
+    const before = await counts();
+    await seedCourse();
+    expect(await seedAccounts(course)).toBe(told);
+    expect(await counts()).toEqual(before);
+    expect(told).toContain("student@demo.receptive.example");
+    const credentials = {
+      email: "student@demo.receptive.example",
+      password: /password +(\S+)/.exec(told)?.[1],
+    };
+    expect(await checkCredentials(credentials, "192.0.2.1")).toMatchObject({ ok: true });
+  });
+
+  it("moves an item to a changed exercise only while nobody has begun it", async () => {
+    const { id: assignmentId } = await prisma().assignment.findFirstOrThrow();
+    const versions = await Promise.all(
+      ["dilation", "zero-padding"].map((slug) =>
+        publishVersion(prisma(), { courseId: course.id, slug, source: EXERCISE }),
+      ),
+    );
+    await getExercisePage(await makeStudent({ courseId: course.id }), place);
+    await repinItems(prisma(), { assignmentId, versions });
+    const items = await prisma().assignmentItem.findMany({
+      where: { slug: { in: ["dilation", "zero-padding"] } },
+      orderBy: { slug: "asc" },
+      select: { possible: true, exerciseVersion: { select: { number: true, title: true } } },
+    });
+    expect(items).toMatchObject([
+      { possible: 300, exerciseVersion: { number: 2, title: "Doubling" } },
+      { exerciseVersion: { number: 1, title: "Convolution with zero padding" } },
+    ]);
+  });
+
+  it("leaves a database alone that has courses of its own", async () => {
+    await prisma().course.update({ where: { slug: "deep-learning" }, data: { slug: "renamed" } });
+    await createCourse(prisma(), { slug: "own", title: "Own", timeZone: "UTC", joinCode: "own" });
+    expect(await seedCourse()).toBeNull();
+  });
+});
