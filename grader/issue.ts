@@ -17,6 +17,7 @@ export interface IssueData {
   "too-many-cells": { count: number; limit: number };
   "too-deeply-nested": { limit: number };
   "ragged-row": { row: number; cells: number; others: number };
+  "ragged-channels": { row: number; column: number; channels: number; others: number };
   "ragged-depth": { row: number };
   "not-a-shape": { text: string };
   "axis-not-positive": { axis: number; text: string };

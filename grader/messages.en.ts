@@ -24,7 +24,11 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "too-many-cells": ({ limit }) => `The answer has too many cells; at most ${count(limit)} are read.`,
   "too-deeply-nested": ({ limit }) => `The lists are nested too deeply; at most ${limit} levels are read.`,
   "ragged-row": ({ row, cells, others }) =>
-    `Row ${row} has ${plural(cells, "number")}, ${others === 1 ? "the others one" : `the others ${others}`}.`,
+    cells === 0
+      ? `Row ${row} is empty.`
+      : `Row ${row} has ${plural(cells, "number")}, the rows before it ${others}.`,
+  "ragged-channels": ({ row, column, channels, others }) =>
+    `Row ${row}, column ${column} has ${plural(channels, "channel")}, the cells before it ${others}.`,
   "ragged-depth": ({ row }) => `Row ${row} is nested differently from the others.`,
   "not-a-shape": ({ text }) => `${quote(text)} is not a size; write it like 128x128x3.`,
   "axis-not-positive": ({ axis, text }) =>
@@ -109,6 +113,7 @@ const AXES = ["Row", "column", "channel"] as const;
 function describePlace(path: readonly (string | number)[]): string {
   const [first, second] = path;
   if (first === "axis" && typeof second === "number") return `Axis ${second + 1}: `;
+  if (typeof first === "number" && path.length === 1) return `Cell ${first + 1}: `;
   const places = path.flatMap((step, level) =>
     typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],
   );

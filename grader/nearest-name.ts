@@ -5,9 +5,10 @@
 export function nearestName(name: string, candidates: Iterable<string>): string {
   let nearest = "";
   let least = Number.POSITIVE_INFINITY;
+  const wanted = name.slice(0, LONGEST).toLowerCase();
   for (const candidate of candidates) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+    const distance = editDistance(wanted, candidate.slice(0, LONGEST).toLowerCase());
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, Math.min(candidate.length, LONGEST)) / 3));
     if (distance <= allowed && distance < least) {
       nearest = candidate;
       least = distance;
@@ -20,9 +21,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 const LONGEST = 60;
 
 /** Insertions, removals, substitutions and exchanges of neighbours (optimal string alignment). */
-function editDistance(left: string, right: string): number {
-  const a = left.slice(0, LONGEST);
-  const b = right.slice(0, LONGEST);
+function editDistance(a: string, b: string): number {
   const table: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   const at = (row: number, column: number) => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 1; row <= a.length; row++) {

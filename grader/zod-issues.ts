@@ -2,17 +2,21 @@ import type { z } from "zod";
 import { type Issue, issue } from "./issue";
 import { nearestName } from "./nearest-name";
 
-/** A schema's objections as issues of ours; `known` are the keys to suggest for an unknown one. */
+/** Beyond this many objections a list helps nobody. */
+const MOST_ISSUES = 20;
+
+/** A schema's first objections as issues of ours; `known` are the keys to suggest for an unknown one. */
 export function zodIssues(error: z.ZodError, known: readonly string[]): Issue[] {
-  return error.issues.flatMap((found): Issue[] => {
+  const issues = error.issues.slice(0, MOST_ISSUES).flatMap((found): Issue[] => {
     const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     if (found.code === "unrecognized_keys") {
-      return found.keys.map((key) =>
-        issue("unknown-key", { key, nearest: nearestName(key, known) }, [...path, key]),
-      );
+      return found.keys
+        .slice(0, MOST_ISSUES)
+        .map((key) => issue("unknown-key", { key, nearest: nearestName(key, known) }, [...path, key]));
     }
     return [issue("bad-field", { detail: detailOf(found) }, path)];
   });
+  return issues.slice(0, MOST_ISSUES);
 }
 
 function detailOf(found: z.core.$ZodIssue): string {
@@ -22,7 +26,10 @@ function detailOf(found: z.core.$ZodIssue): string {
       : `must be a ${found.expected === "record" ? "list of names and values" : found.expected}`;
   }
   if (found.code === "invalid_value") return `must be ${found.values.map(String).join(" or ")}`;
-  if (found.code === "too_small") return `must be at least ${found.minimum}${unitOf(found.origin)}`;
+  if (found.code === "invalid_key") return found.issues[0]?.message ?? "has a name that cannot be used";
+  if (found.code === "too_small") {
+    return `must be ${found.inclusive === false ? "more than" : "at least"} ${found.minimum}${unitOf(found.origin)}`;
+  }
   if (found.code === "too_big") return `must be at most ${found.maximum}${unitOf(found.origin)}`;
   return found.message;
 }

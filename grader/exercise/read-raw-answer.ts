@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { issue } from "../issue";
-import { describeIssue } from "../messages.en";
 import { ok, type Result, refuse } from "../result";
 import { MAX_AXES } from "../tensor/cell-collector";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
@@ -19,7 +18,10 @@ export function readRawAnswer(value: unknown): Result<RawAnswer> {
 export const rawAnswerSchema = z.unknown().transform((value, context): RawAnswer => {
   const answer = readRawAnswer(value);
   if (answer.ok) return answer.value;
-  for (const found of answer.issues) context.addIssue({ code: "custom", message: describeIssue(found) });
+  context.addIssue({
+    code: "custom",
+    message: `must be text, a number or lists of these, at most ${MAX_AXES} deep`,
+  });
   return z.NEVER;
 });
 

@@ -34,7 +34,10 @@ export interface PublicExercise {
 /** Names what may travel, field by field; given values only where a prompt shows them. */
 export function redactExercise(exercise: Exercise, { values }: Solution): PublicExercise {
   const { title, topics, prompt, hints, parts } = exercise;
-  const shown = placeholdersIn([prompt, ...parts.map((part) => part.prompt)]);
+  const names = new Set(exercise.given.map(({ name }) => name));
+  const shown = placeholdersIn([prompt, ...parts.map((part) => part.prompt)]).filter((name) =>
+    names.has(name),
+  );
   return {
     title,
     topics,

@@ -4,7 +4,7 @@ import { rawAnswerSchema } from "./read-raw-answer";
 
 const name = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be a name: letters, digits and _, no digit first");
+  .regex(/^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$/, "must be a name: letters, digits and _, no digit first");
 const points = z
   .number()
   .positive()
@@ -19,21 +19,29 @@ const points = z
 
 /** Text is a program; numbers and lists are written as the literals they are. */
 const program = z
-  .union([z.string().min(1), z.number(), z.array(z.unknown())])
+  .union(
+    [z.string().min(1), z.number(), z.array(z.unknown())],
+    "must be an expression, a number or a list of numbers",
+  )
   .transform((source) => (typeof source === "string" ? source : JSON.stringify(source)));
 
 const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered"]);
 type Marks = boolean | Marks[];
-const marks: z.ZodType<Marks> = z.lazy(() => z.union([z.boolean(), z.array(marks)]));
-const expectation = z.union([
-  status.transform((value) => ({ status: value })),
-  z.strictObject({
-    status,
-    earned: z.number().min(0).transform(toHundredths).optional(),
-    size: z.boolean().optional(),
-    cells: z.array(marks).optional(),
-  }),
-]);
+const marks: z.ZodType<Marks> = z.lazy(() =>
+  z.union([z.boolean(), z.array(marks)], "must be true, false or lists of these"),
+);
+const expectation = z.union(
+  [
+    status.transform((value) => ({ status: value })),
+    z.strictObject({
+      status,
+      earned: z.number().min(0).transform(toHundredths).optional(),
+      size: z.boolean().optional(),
+      cells: z.array(marks).optional(),
+    }),
+  ],
+  `must be ${status.options.join(", ")}, or {status: …} with earned, size or cells`,
+);
 
 const sample = z.strictObject({
   answers: z.record(name, rawAnswerSchema),

@@ -2,6 +2,7 @@ import type { Issue } from "../issue";
 import type { Json } from "../json";
 import type { Judge } from "../kinds/kind";
 import { evaluateProgram } from "../language/evaluate-program";
+import { noEffort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
 import type { Value } from "../ops/value";
 import { ok, type Result, refuse } from "../result";
@@ -21,13 +22,14 @@ export interface Solution {
 export function solveExercise({ given, parts }: Exercise): Result<Solution> {
   const values = new Map<string, Value>();
   const judges = new Map<string, Judge>();
+  const effort = noEffort();
   for (const { name, program } of given) {
-    const value = evaluateProgram(program, values);
+    const value = evaluateProgram(program, values, effort);
     if (!value.ok) return under(["given", name], value.issues);
     values.set(name, value.value);
   }
   for (const [at, { id, program, opened, points }] of parts.entries()) {
-    const value = evaluateProgram(program, values);
+    const value = evaluateProgram(program, values, effort);
     if (!value.ok) return under(["parts", at, "answer"], value.issues);
     const judge = opened.judge(value.value, points);
     if (!judge.ok) return under(["parts", at, "answer"], judge.issues);

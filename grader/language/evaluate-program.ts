@@ -1,5 +1,7 @@
 import { issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
+import { MAX_TENSOR_CELLS } from "../ops/argument-type";
+import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
 import { asTensor, isList, type Value } from "../ops/value";
@@ -8,8 +10,10 @@ import { cellCount } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import type { Program } from "./program";
 
-/** Most nodes one evaluation may visit. */
+/** Most nodes the programs of one exercise may visit. */
 export const MAX_STEPS = 20_000;
+/** Most cells the values they compute may hold together; they stay in memory while the exercise is used. */
+export const MAX_COMPUTED_CELLS = 10_000_000;
 
 /** Values by name: the exercise's data and the parts before this one. */
 export type Scope = ReadonlyMap<string, Value>;
@@ -18,21 +22,23 @@ export type Scope = ReadonlyMap<string, Value>;
  * Evaluates a program in float64 over the operations of this grader.
  * Refuses unknown names (with the nearest known one), unfit arguments, division by zero, values that are not
  * finite, and programs beyond the step and size budget; issues carry their place in the program's text.
+ * Evaluations given the same `effort` share one budget.
  */
-export function evaluateProgram(program: Program, scope: Scope): Result<Value> {
-  const result = visit(program, { scope, steps: 0 });
+export function evaluateProgram(program: Program, scope: Scope, effort: Effort = noEffort()): Result<Value> {
+  const result = visit(program, { scope, effort });
   if (!result.ok || isFiniteThroughout(result.value)) return result;
   return locate(refuse(issue("value-not-finite", {})), program.span);
 }
 
 interface Walk {
   readonly scope: Scope;
-  steps: number;
+  readonly effort: Effort;
 }
 
 function visit(node: Program, walk: Walk): Result<Value> {
-  walk.steps++;
-  if (walk.steps > MAX_STEPS) return locate(refuse(issue("out-of-steps", { limit: MAX_STEPS })), node.span);
+  walk.effort.steps++;
+  if (walk.effort.steps > MAX_STEPS)
+    return locate(refuse(issue("out-of-steps", { limit: MAX_STEPS })), node.span);
   switch (node.type) {
     case "literal":
       return ok(node.value);
@@ -40,22 +46,28 @@ function visit(node: Program, walk: Walk): Result<Value> {
       return lookUp(node.name, node.span, walk.scope);
     case "negate": {
       const operand = visit(node.operand, walk);
-      return operand.ok ? locate(arithmetic("-", 0, operand.value), node.span) : operand;
+      return operand.ok ? locate(checked(arithmetic("-", 0, operand.value), walk), node.span) : operand;
     }
     case "arithmetic": {
       const left = visit(node.left, walk);
       if (!left.ok) return left;
       const right = visit(node.right, walk);
-      return right.ok ? locate(arithmetic(node.sign, left.value, right.value), node.span) : right;
+      return right.ok
+        ? locate(checked(arithmetic(node.sign, left.value, right.value), walk), node.span)
+        : right;
     }
     case "call": {
       const operation = operations.get(node.operation);
       if (!operation) throw new Error(`the parser let ${node.operation} through`);
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
-      return inputs.ok ? locate(operation.apply(inputs.value), node.span) : inputs;
+      return inputs.ok
+        ? locate(checked(operation.apply(inputs.value, walk.effort), walk), node.span)
+        : inputs;
     }
-    case "list":
-      return all(node.items.map((item) => visit(item, walk)));
+    case "list": {
+      const items = all(node.items.map((item) => visit(item, walk)));
+      return items.ok ? locate(limited(items.value), node.span) : items;
+    }
     case "record": {
       const values = all(node.entries.map(([, value]) => visit(value, walk)));
       if (!values.ok) return values;
@@ -65,11 +77,30 @@ function visit(node: Program, walk: Walk): Result<Value> {
       const target = visit(node.target, walk);
       if (!target.ok) return target;
       const at = visit(node.at, walk);
-      return at.ok ? locate(itemAt(target.value, at.value), node.span) : at;
+      return at.ok ? locate(checked(itemAt(target.value, at.value), walk), node.span) : at;
     }
     default:
       return node satisfies never;
   }
+}
+
+/** What was computed must be finite and small: no later operation may hide a NaN or outgrow the memory. */
+function checked(result: Result<Value>, { effort }: Walk): Result<Value> {
+  if (!result.ok) return result;
+  if (!isFiniteThroughout(result.value)) return refuse(issue("value-not-finite", {}));
+  if (!(result.value instanceof Tensor)) return result;
+  const cells = result.value.data.length;
+  effort.cells += cells;
+  if (cells > MAX_TENSOR_CELLS) return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
+  if (effort.cells <= MAX_COMPUTED_CELLS) return result;
+  return refuse(issue("tensor-too-large", { cells: effort.cells, limit: MAX_COMPUTED_CELLS }));
+}
+
+/** A list of tensors is written out where an operation wants one tensor; names make it long at no cost. */
+function limited(items: readonly Value[]): Result<Value> {
+  const cells = items.reduce<number>((sum, item) => sum + (item instanceof Tensor ? item.data.length : 1), 0);
+  if (cells <= MAX_TENSOR_CELLS) return ok(items);
+  return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
 }
 
 function lookUp(name: string, span: Span, scope: Scope): Result<Value> {

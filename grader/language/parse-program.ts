@@ -3,6 +3,7 @@ import { type Issue, issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
 import { operations } from "../ops/index";
 import { all, ok, type Result, refuse } from "../result";
+import { nestingOf } from "./nesting-of";
 import type { Program } from "./program";
 
 /** Longest program, in characters. */
@@ -18,9 +19,10 @@ export function parseProgram(text: string): Result<Program> {
   if (text.length > MAX_PROGRAM_LENGTH) {
     return refuse(issue("program-too-long", { length: text.length, limit: MAX_PROGRAM_LENGTH }));
   }
-  if (nesting(text) > MAX_DEPTH) return refuse(issue("program-too-deep", { limit: MAX_DEPTH }));
+  if (nestingOf(text) > MAX_DEPTH) return refuse(issue("program-too-deep", { limit: MAX_DEPTH }));
   try {
-    const node = parseExpressionAt(text, 0, { ecmaVersion: 2022 });
+    // Without nodes for parentheses, `(a + b)` would seem to end before its last character.
+    const node = parseExpressionAt(text, 0, { ecmaVersion: 2022, preserveParens: true });
     const rest = text.slice(node.end).search(/\S/);
     if (rest < 0) return convert(node, 0);
     const at = node.end + rest;
@@ -31,24 +33,13 @@ export function parseProgram(text: string): Result<Program> {
   } catch (error) {
     // acorn reports syntax errors by throwing; anything else is a bug of ours.
     if (!(error instanceof SyntaxError)) throw error;
+    // acorn counts its own stack and says so; brackets in texts can hide nesting from the count above.
+    if (error.message.startsWith("Not enough stack"))
+      return refuse(issue("program-too-deep", { limit: MAX_DEPTH }));
     const start = "pos" in error && typeof error.pos === "number" ? error.pos : 0;
     const detail = error.message.replace(/ \(\d+:\d+\)$/, "");
     return refuseAt(issue("syntax-error", { detail }), { start, end: start + 1 });
   }
-}
-
-/** Bounds acorn's recursion beforehand: brackets and chains of signs are what it recurses on. */
-function nesting(text: string): number {
-  let depth = 0;
-  let signs = 0;
-  let most = 0;
-  for (const character of text) {
-    if ("([{".includes(character)) depth++;
-    else if (")]}".includes(character)) depth--;
-    signs = "-+!~".includes(character) ? signs + 1 : character.trim() === "" ? signs : 0;
-    most = Math.max(most, depth, signs);
-  }
-  return most;
 }
 
 const refuseAt = (found: Issue, span: Span) => refuse({ ...found, span });
@@ -62,6 +53,8 @@ function convert(node: AnyNode, depth: number): Result<Program> {
       const plain = typeof value === "number" || typeof value === "string" || typeof value === "boolean";
       return plain ? ok({ type: "literal", value, span }) : notAllowed(node);
     }
+    case "ParenthesizedExpression":
+      return convert(node.expression, depth + 1);
     case "Identifier":
       return ok({ type: "name", name: node.name, span });
     case "UnaryExpression": {

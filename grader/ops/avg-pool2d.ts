@@ -15,8 +15,8 @@ export const avgPool2d = defineOperation({
     ...poolOptions,
     countIncludePad: optional(trueOrFalse, true, "Whether the padding's zeros count in the average."),
   },
-  compute: ({ x, countIncludePad, ...options }) =>
-    pool("avgPool2d", x, { ...options, dilation: ONE_BY_ONE }, ({ values, covered }) => {
+  compute: ({ x, countIncludePad, ...options }, effort) =>
+    pool("avgPool2d", x, { ...options, dilation: ONE_BY_ONE, effort }, ({ values, covered }) => {
       const sum = values.reduce((total, value) => total + value, 0);
       return sum / (countIncludePad ? covered : values.length);
     }),

@@ -88,7 +88,7 @@ export const convTranspose2d = defineOperation({
     padding: optional(paddingType, NO_PADDING, "Rows and columns cut off the output."),
     outputPadding: optional(pair(0), NO_EXTRA, "Rows and columns added below and to the right."),
   },
-  compute: ({ x, filters, ...rest }) => {
+  compute: ({ x, filters, ...rest }, effort) => {
     if (x.axis(2) !== filters.axis(2)) {
       const data = { operation: "convTranspose2d", image: x.axis(2), filters: filters.axis(2) };
       return refuse(issue("channels-differ", data));
@@ -98,7 +98,7 @@ export const convTranspose2d = defineOperation({
     if (!geometry.ok) return geometry;
     const { rows, columns } = geometry.value;
     const cells = rows.output * columns.output * filters.axis(3);
-    const affordable = withinBudget(cells, x.axis(0) * x.axis(1) * cellCount(filters.shape));
+    const affordable = withinBudget(cells, x.axis(0) * x.axis(1) * cellCount(filters.shape), effort);
     if (!affordable.ok) return affordable;
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     const shape = flat ? [rows.output, columns.output] : [rows.output, columns.output, filters.axis(3)];

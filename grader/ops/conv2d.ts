@@ -4,6 +4,7 @@ import { cellCount } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse, wholeNumber } from "./argument-type";
 import { convolve } from "./convolve";
+import type { Effort } from "./effort";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
@@ -40,7 +41,7 @@ export const conv2d = defineOperation({
   summary: "Slides every filter over the image and sums the products under it.",
   positional,
   options,
-  compute: ({ x, filters, groups, flip, bias: given, stride, padding, dilation }) => {
+  compute: ({ x, filters, groups, flip, bias: given, stride, padding, dilation }, effort) => {
     const bias = readBias("conv2d", given, filters.axis(3));
     if (!bias.ok) return bias;
     const matched = matchChannels(x, filters, groups);
@@ -48,7 +49,7 @@ export const conv2d = defineOperation({
     const size = [filters.axis(0), filters.axis(1)] as const;
     const geometry = windowGeometry([x.axis(0), x.axis(1)], { size, stride, padding, dilation, ceil: false });
     if (!geometry.ok) return geometry;
-    const affordable = convolutionCost(geometry.value, filters);
+    const affordable = convolutionCost(geometry.value, filters, effort);
     if (!affordable.ok) return affordable;
     const kernels = flip ? turnFilters(filters) : filters;
     const data = convolve({ image: x, filters: kernels, geometry: geometry.value, groups, bias: bias.value });
@@ -67,9 +68,9 @@ function matchChannels(x: Tensor, filters: Tensor, groups: number): Result<null>
   return refuse(issue("channels-differ", { operation, image: channels, filters: depth * groups }));
 }
 
-function convolutionCost(geometry: Geometry, filters: Tensor): Result<null> {
+function convolutionCost(geometry: Geometry, filters: Tensor, effort: Effort): Result<null> {
   const positions = geometry.rows.output * geometry.columns.output;
-  return withinBudget(positions * filters.axis(3), positions * cellCount(filters.shape));
+  return withinBudget(positions * filters.axis(3), positions * cellCount(filters.shape), effort);
 }
 
 const outputShape = ({ rows, columns }: Geometry, x: Tensor, filters: Tensor) =>

@@ -31,7 +31,7 @@ export const depthwiseConv2d = defineOperation({
     bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each output channel."),
     flip: optional(trueOrFalse, false, "Turn the kernels by 180°."),
   },
-  compute: ({ x, filters, flip, ...rest }) => {
+  compute: ({ x, filters, flip, ...rest }, effort) => {
     const [channels, multiplier] = [x.axis(2), filters.axis(3)];
     if (filters.axis(2) !== channels) {
       return refuse(
@@ -45,7 +45,7 @@ export const depthwiseConv2d = defineOperation({
     if (!geometry.ok) return geometry;
     const [height, width] = [geometry.value.rows.output, geometry.value.columns.output];
     const cells = height * width * channels * multiplier;
-    const affordable = withinBudget(cells, cells * size[0] * size[1]);
+    const affordable = withinBudget(cells, cells * size[0] * size[1], effort);
     if (!affordable.ok) return affordable;
     // A depthwise convolution is a grouped one with a group for every channel: only the bank's layout differs.
     const bank = new Tensor(

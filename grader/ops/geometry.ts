@@ -1,6 +1,7 @@
 import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { MAX_TENSOR_CELLS, type Pair } from "./argument-type";
+import { noEffort } from "./effort";
 import type { Padding } from "./padding";
 
 /** How a window slides over an image; everything in cells. */
@@ -31,7 +32,7 @@ export interface Geometry {
   readonly columns: AxisGeometry;
 }
 
-/** Most multiply-adds one operation may cost. */
+/** Most multiply-adds the operations of one exercise may cost together. */
 export const MAX_MULTIPLY_ADDS = 400_000_000;
 
 /**
@@ -79,11 +80,12 @@ function sameSides(input: number, stride: number, extent: number) {
   return { before: Math.floor(total / 2), after: Math.ceil(total / 2) };
 }
 
-/** Refuses an output or an effort that no exercise needs and no server should bear. */
-export function withinBudget(cells: number, multiplyAdds: number): Result<null> {
+/** Refuses an output or, added to what was done before, an effort that no exercise needs and no server should bear. */
+export function withinBudget(cells: number, multiplyAdds: number, effort = noEffort()): Result<null> {
   if (cells > MAX_TENSOR_CELLS) return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
-  if (multiplyAdds > MAX_MULTIPLY_ADDS) {
-    return refuse(issue("too-much-work", { multiplyAdds, limit: MAX_MULTIPLY_ADDS }));
+  effort.multiplyAdds += multiplyAdds;
+  if (effort.multiplyAdds > MAX_MULTIPLY_ADDS) {
+    return refuse(issue("too-much-work", { multiplyAdds: effort.multiplyAdds, limit: MAX_MULTIPLY_ADDS }));
   }
   return ok(null);
 }

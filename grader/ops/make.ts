@@ -45,8 +45,8 @@ export const identity = defineOperation({
   summary: "The square matrix with ones on its diagonal.",
   positional: { n: required(wholeNumber(1), `Rows and columns; n × n at most ${MAX_TENSOR_CELLS} cells.`) },
   options: {},
-  compute: ({ n }) => {
-    const affordable = withinBudget(n * n, 0);
+  compute: ({ n }, effort) => {
+    const affordable = withinBudget(n * n, 0, effort);
     if (!affordable.ok) return affordable;
     const matrix = filled([n, n], 0);
     for (let at = 0; at < n; at++) matrix.data[at * (n + 1)] = 1;

@@ -14,8 +14,8 @@ export const maxPool2d = defineOperation({
     ...poolOptions,
     dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
   },
-  compute: ({ x, ...options }) =>
-    pool("maxPool2d", x, options, ({ values }) =>
+  compute: ({ x, ...options }, effort) =>
+    pool("maxPool2d", x, { ...options, effort }, ({ values }) =>
       values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
     ),
 });

@@ -2,6 +2,7 @@ import { type Issue, issue } from "../issue";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
 import type { ArgumentType } from "./argument-type";
+import { type Effort, noEffort } from "./effort";
 import { describeValue, isRecord, type Value, type ValueRecord } from "./value";
 
 /** One argument or option: how it is read, what it means, and its value when it is left out. */
@@ -40,7 +41,7 @@ export interface Operation {
   readonly positional: Parameters;
   readonly options: Parameters;
   /** Applies the operation to evaluated arguments; the options stand last, in braces. */
-  readonly apply: (values: readonly Value[]) => Result<Value>;
+  readonly apply: (values: readonly Value[], effort?: Effort) => Result<Value>;
 }
 
 interface Definition<P extends Parameters, O extends Parameters> {
@@ -48,7 +49,7 @@ interface Definition<P extends Parameters, O extends Parameters> {
   readonly summary: string;
   readonly positional: P;
   readonly options: O;
-  readonly compute: (read: Arguments<P> & Arguments<O>) => Result<Value>;
+  readonly compute: (read: Arguments<P> & Arguments<O>, effort: Effort) => Result<Value>;
 }
 
 /** Ties a typed computation to the reading of its arguments. */
@@ -57,7 +58,7 @@ export function defineOperation<P extends Parameters, O extends Parameters>(
 ): Operation {
   const { name, summary, positional, options, compute } = definition;
   const names = Object.keys(positional);
-  const apply = (values: readonly Value[]): Result<Value> => {
+  const apply = (values: readonly Value[], effort = noEffort()): Result<Value> => {
     const last = values.at(-1);
     const settings = last !== undefined && values.length > names.length && isRecord(last) ? last : null;
     const listed = settings === null ? values.length : values.length - 1;
@@ -67,7 +68,7 @@ export function defineOperation<P extends Parameters, O extends Parameters>(
     const read = readArguments(name, positional, (key) => values[names.indexOf(key)]);
     if (!read.ok) return read;
     const readOptions = readNamed(name, options, settings ?? {});
-    return readOptions.ok ? compute(Object.assign(read.value, readOptions.value)) : readOptions;
+    return readOptions.ok ? compute(Object.assign(read.value, readOptions.value), effort) : readOptions;
   };
   return { name, summary, positional, options, apply };
 }

@@ -2,6 +2,7 @@ import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
 import { type Pair, pair, trueOrFalse } from "./argument-type";
+import type { Effort } from "./effort";
 import { inputAt } from "./gather-windows";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { optional, required } from "./operation";
@@ -23,6 +24,9 @@ interface PoolOptions {
   readonly ceil: boolean;
 }
 
+/** Looking up one cell under a window takes about as long as this many multiply-adds of a convolution. */
+const TAP_COST = 10;
+
 export const poolGeometry = (input: Pair, options: PoolOptions): Result<Geometry> =>
   windowGeometry(input, { ...options, stride: options.stride ?? options.size });
 
@@ -40,7 +44,7 @@ export interface PoolWindow {
 export function pool(
   operation: string,
   x: Tensor,
-  options: PoolOptions,
+  options: PoolOptions & { readonly effort: Effort },
   reduce: (window: PoolWindow) => number,
 ): Result<Tensor> {
   const settled = poolGeometry([x.axis(0), x.axis(1)], options);
@@ -48,7 +52,7 @@ export function pool(
   const { rows, columns } = settled.value;
   const channels = x.axis(2);
   const cells = rows.output * columns.output * channels;
-  const affordable = withinBudget(cells, cells * rows.size * columns.size);
+  const affordable = withinBudget(cells, cells * rows.size * columns.size * TAP_COST, options.effort);
   if (!affordable.ok) return affordable;
   const data = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {

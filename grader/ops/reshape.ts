@@ -2,7 +2,7 @@ import { issue } from "../issue";
 import { ok, refuse } from "../result";
 import { cellCount, formatShape, type Shape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { anyTensor, numbers, shape, tensorList, wholeNumber } from "./argument-type";
+import { anyTensor, MAX_TENSOR_CELLS, numbers, shape, tensorList, wholeNumber } from "./argument-type";
 import { defineOperation, required } from "./operation";
 
 const anyX = { x: required(anyTensor, "A tensor of any shape.") };
@@ -95,7 +95,9 @@ function joinChannels(operation: string, items: readonly Tensor[], mostAxes: num
   );
   if (other) return refuse(shapesDiffer(operation, first.shape, other.shape));
   const depth = items.reduce((total, item) => total + item.axis(2), 0);
-  const data = new Float64Array(cellCount(plane) * depth);
+  const cells = cellCount(plane) * depth;
+  if (cells > MAX_TENSOR_CELLS) return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
+  const data = new Float64Array(cells);
   let offset = 0;
   for (const item of items) {
     const width = item.axis(2);

@@ -40,7 +40,7 @@ export class CellCollector {
     const length = this.counts.pop() ?? 0;
     const expected = this.lengths[level];
     if (expected === undefined && length > 0) this.lengths[level] = length;
-    else if (expected !== length) this.reportRagged(length, expected ?? 1);
+    else if (expected !== length) this.reportRagged(level, length, expected ?? 1);
   }
 
   get depth(): number {
@@ -56,8 +56,8 @@ export class CellCollector {
   }
 
   /** A cell still to be read; its objections get the cell's position as path. */
-  text(text: string): void {
-    const value = parseNumber(text);
+  text(text: string, read: (text: string) => Result<number> = parseNumber): void {
+    const value = read(text);
     if (!value.ok) this.note(value.issues);
     this.number(value.ok ? value.value : 0);
   }
@@ -92,11 +92,15 @@ export class CellCollector {
     if (level >= 0) this.counts[level] = (this.counts[level] ?? 0) + 1;
   }
 
-  private reportRagged(cells: number, others: number): void {
+  private reportRagged(level: number, cells: number, others: number): void {
     if (this.raggedReported) return;
     this.raggedReported = true;
-    const row = this.counts[0] ?? 1;
-    this.issues.push(issue("ragged-row", { row, cells, others }, [row - 1]));
+    const [row = 1, column = 1] = this.counts;
+    this.issues.push(
+      level < 2
+        ? issue("ragged-row", { row, cells, others }, [row - 1])
+        : issue("ragged-channels", { row, column, channels: cells, others }, [row - 1, column - 1]),
+    );
   }
 
   private reportDepth(): void {

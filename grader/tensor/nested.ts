@@ -42,13 +42,16 @@ export function fromNested(value: unknown): Tensor | null {
     shape.push(list.length);
     count *= list.length;
   }
-  if (count === 0 || !Number.isSafeInteger(count) || count > MOST_CELLS) return null;
+  if (count === 0 || !Number.isSafeInteger(count) || count > MOST_CELLS || shape.length > MOST_AXES)
+    return null;
   const cells = new Float64Array(count);
   return fill(value, shape, 0, { cells, at: 0 }) ? new Tensor(shape, cells) : null;
 }
 
 /** A list that claims more by its first items is ragged or a bomb; nothing so large is ever computed with. */
 const MOST_CELLS = 10_000_000;
+/** Lists nested deeper would exhaust the stack. */
+const MOST_AXES = 100;
 
 interface Filling {
   readonly cells: Float64Array;

@@ -1,4 +1,5 @@
 import { issue } from "../issue";
+import { parseNumber } from "../numeric/parse-number";
 import { plainDecimal } from "../numeric/plain-decimal";
 import { type Result, refuse } from "../result";
 import { CellCollector, MAX_AXES, MAX_CELLS } from "./cell-collector";
@@ -8,10 +9,10 @@ import type { Tensor } from "./tensor";
 /** Longest text that is read as a matrix, in characters. */
 export const MAX_MATRIX_LENGTH = 100_000;
 
-/** `array(…)`, `np.array(…)`, `tensor(…, dtype=…)` around a bracketed list. */
-const WRAPPER =
-  /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray)\s*\(\s*([\s\S]*\])\s*(?:,[^\]]*)?\)$/;
-const NESTED = /^\[\s*\[/;
+/** `array(`, `np.array(`, `tensor(` before a bracketed list. */
+const WRAPPER = /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray|matrix)\s*\(/i;
+/** `1 -2`: one cell to some programs, two to others. In parentheses it is one. */
+const ONE_OR_TWO = /^[^(]*[\d.]\s+[-+\u2212][\d.]/;
 
 /**
  * Reads a matrix or a stack of channels from what students have on their clipboard: NumPy and JSON lists
@@ -25,9 +26,19 @@ export function parseTensor(text: string): Result<Tensor> {
   if (text.length > MAX_MATRIX_LENGTH) {
     return refuse(issue("answer-too-long", { length: text.length, limit: MAX_MATRIX_LENGTH }));
   }
-  const trimmed = text.trim();
-  const body = WRAPPER.exec(trimmed)?.[1] ?? trimmed;
-  return NESTED.test(body) ? readLists(body) : readRows(body);
+  const list = unwrap(text.trim());
+  if (!list.startsWith("[") || !list.includes("[", 1)) return readRows(list === text.trim() ? text : list);
+  return readLists(/^\[\s*\[/.test(list) ? list : `[${list}]`);
+}
+
+/** `np.array([…], dtype=…)` without what stands around the list. */
+function unwrap(text: string): string {
+  const name = WRAPPER.exec(text)?.[0];
+  if (name === undefined || !text.endsWith(")")) return text;
+  const inside = text.slice(name.length, -1).trim();
+  const end = inside.lastIndexOf("]") + 1;
+  const rest = inside.slice(end).trim();
+  return end > 0 && (rest === "" || rest.startsWith(",")) ? inside.slice(0, end) : text;
 }
 
 function readRows(text: string): Result<Tensor> {
@@ -37,7 +48,7 @@ function readRows(text: string): Result<Tensor> {
   cells.open();
   for (const row of rows) {
     cells.open();
-    for (const cell of row) cells.text(cell);
+    for (const cell of row) cells.text(cell, readListed);
     cells.close();
     if (cells.full) return refuse(issue("too-many-cells", { count: countCells(rows), limit: MAX_CELLS }));
   }
@@ -48,30 +59,40 @@ function readRows(text: string): Result<Tensor> {
 const countCells = (rows: readonly (readonly string[])[]): number =>
   rows.reduce((sum, row) => sum + row.length, 0);
 
+const readListed = (text: string): Result<number> =>
+  ONE_OR_TWO.test(text) ? refuse(issue("not-a-number", { text: text.trim() })) : parseNumber(text);
+
 const OPEN = 91;
 const CLOSE = 93;
 const COMMA = 44;
 const QUOTE = 34;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
+/** What was read last: two commas in a row, or one beside a bracket, leave a cell blank; only rows may end in one. */
+type Piece = "open" | "close" | "cell" | "comma" | "comma after list";
+
 /** One pass over nested brackets; numbers are read in place, only unusual cells are cut out as text. */
 function readLists(text: string): Result<Tensor> {
   const cells = new CellCollector();
   const unclosed = issue("unclosed-bracket", { text: text.slice(0, 40) });
   let commas = false;
-  let cellExpected = false;
+  let last: Piece = "open";
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (cells.depth === 0 && at > 0 && !isSpace(code)) return refuse(unclosed);
     if (code === OPEN) {
       if (!cells.open()) return refuse(issue("too-deeply-nested", { limit: MAX_AXES }));
       commas = partsByCommas(text, at + 1);
-      cellExpected = false;
+      last = "open";
       at++;
-    } else if (code === CLOSE || code === COMMA) {
-      if (cellExpected) cells.text("");
-      if (code === CLOSE) cells.close();
-      cellExpected = code === COMMA;
+    } else if (code === COMMA) {
+      if (last !== "cell" && last !== "close") cells.text("");
+      last = last === "close" ? "comma after list" : "comma";
+      at++;
+    } else if (code === CLOSE) {
+      if (last === "comma") cells.text("");
+      cells.close();
+      last = "close";
       at++;
     } else if (isSpace(code)) {
       at++;
@@ -79,8 +100,8 @@ function readLists(text: string): Result<Tensor> {
       const end = cellEnd(text, at, commas);
       readCell(cells, text, at, end);
       if (cells.full) return refuse(issue("too-many-cells", { count: MAX_CELLS + 1, limit: MAX_CELLS }));
+      last = "cell";
       at = end;
-      cellExpected = false;
     }
   }
   return cells.depth === 0 ? cells.result() : refuse(unclosed);
@@ -114,5 +135,5 @@ function readCell(cells: CellCollector, text: string, start: number, end: number
     return;
   }
   const quoted = text.charCodeAt(start) === QUOTE && text.charCodeAt(end - 1) === QUOTE && end - start > 1;
-  cells.text(quoted ? text.slice(start + 1, end - 1) : text.slice(start, end));
+  cells.text(quoted ? text.slice(start + 1, end - 1) : text.slice(start, end), readListed);
 }

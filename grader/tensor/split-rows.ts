@@ -1,27 +1,40 @@
 const LATEX_FRAME =
   /\\(?:begin|end)\s*\{(?:[a-zA-Z]{0,10}matrix\*?|array)\}(?:\{[clr|]{0,40}\})?|\\(?:left|right)\s*[[\]().|]|\$/g;
-const LATEX_ROW = /\\\\(?:[ \t]{0,4}\[[^[\]]{0,20}\])?/g;
-/** `[1, 2]` alone on a line, perhaps with a comma behind it. */
-const BRACKETED_LINE = /^\s*\[([^[\]]*)\]\s*,?$/;
-/** In a list parted by commas a blank before a sign and none behind it (`1 -2, 3`) is one cell or two. */
-const ONE_OR_TWO = /[\d.)]\s+[-+\u2212][\d.(]/;
+const LATEX_ROW = /\\\\(?:\[-?[\d.]{1,6} ?(?:pt|em|ex|mm|cm)\])?/g;
+const DECIMAL_COMMA = /^[-+\u2212]?\d+,\d+$/;
 
 /**
- * Splits text into rows of cells: rows by line or `;` (LaTeX `\\`), cells by tab, `&`, comma or blank.
- * Tabs win over commas (a spreadsheet's `1,5` stays one cell, to be named), commas over blanks; in several lines
- * without brackets `;` parts cells, as in CSV. A cell that can be read in two ways is left whole, to be refused.
+ * Splits text into rows of cells: rows by line or `;` (LaTeX: `\\` alone), cells by tab, `&`, comma or blank.
+ * Tabs win over commas (a spreadsheet's `1,5` stays one cell, to be named), commas over blanks. In several lines
+ * without brackets `;` parts cells, as in CSV. A line of tabs is a row of blank cells.
  * null where an outer bracket is left open.
  */
 export function splitRows(text: string): string[][] | null {
-  const latex = text.replace(LATEX_FRAME, " ").replace(LATEX_ROW, ";");
-  const body = withoutOuterBrackets(trimSpaces(latex));
-  if (body === null) return null;
-  const lines = body.text.split(/\r\n|[\n\r]/);
-  if (!body.bracketed && !latex.includes("\\") && isSemicolonCsv(lines, text)) {
-    return lines.filter(isFilled).map((line) => line.split(";"));
-  }
-  return lines
-    .flatMap((line) => line.split(";"))
-    .filter(isFilled)
-    .map(splitCells);
+  const latex = text.includes("\\\\");
+  const plain = (latex ? text.replace(/[\r\n]/g, " ") : text)
+    .replace(LATEX_FRAME, " ")
+    .replace(LATEX_ROW, "\n");
+  const trimmed = plain.trim().replace(/\]\s*;$/, "]");
+  const bracketed = trimmed.startsWith("[") && trimmed.endsWith("]") && trimmed.length > 1;
+  const body = bracketed ? trimmed.slice(1, -1).replaceAll("\t", " ") : plain;
+  if (/[[\]]/.test(body)) return null;
+  const lines = body.split(/\r\n|[\n\r]/).filter(isFilled);
+  if (!bracketed && lines.length > 1 && lines.some(partsCells)) return lines.map((line) => line.split(";"));
+  return lines.flatMap((line) => line.split(";").filter(isFilled)).map(splitCells);
+}
+
+const isFilled = (line: string): boolean => line.includes("\t") || line.trim() !== "";
+
+/** Whether a `;` has something behind it: MATLAB writes rows so, spreadsheets in half of Europe their cells. */
+const partsCells = (line: string): boolean =>
+  line.includes(";") && line.slice(line.indexOf(";") + 1).trim() !== "";
+
+function splitCells(line: string): string[] {
+  if (line.includes("\t")) return line.split("\t");
+  if (line.includes("&")) return line.split("&");
+  const trimmed = line.trim();
+  const words = trimmed.split(/\s+/);
+  if (!trimmed.includes(",") || (words.length > 1 && words.every((word) => DECIMAL_COMMA.test(word))))
+    return words;
+  return trimmed.replace(/,$/, "").split(",");
 }

@@ -4,7 +4,7 @@ import type { Tensor } from "../tensor/tensor";
 import { eighth, length, padding, pairUpTo, tensorOf, window } from "./arbitraries";
 import type { Window } from "./window";
 
-export interface ConvolutionCase {
+interface ConvolutionCase {
   readonly x: Tensor;
   /** [kh, kw, Cin / groups, Cout] */
   readonly filters: Tensor;

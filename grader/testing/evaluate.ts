@@ -7,7 +7,7 @@ import type { Value } from "../ops/value";
 import type { Result } from "../result";
 
 /** Values by the names a program under test reads. */
-export type Given = Readonly<Record<string, Value>>;
+type Given = Readonly<Record<string, Value>>;
 
 /** Parses and evaluates a program the way every answer goes. */
 export function run(text: string, given: Given = {}): Result<Value> {
@@ -33,10 +33,15 @@ export function apply(operation: string, ...values: readonly Value[]): Result<Va
 /** The issues of a program that must be refused; throws where it has a value. */
 export function issuesOf(text: string, given: Given = {}): readonly Issue[] {
   const result = run(text, given);
-  if (result.ok) throw new Error(`${text} was not refused but gave ${JSON.stringify(toJson(result.value))}`);
+  if (result.ok)
+    throw new Error(`${text} was not refused but gave ${JSON.stringify(toJson(result.value)).slice(0, 200)}`);
   return result.issues;
 }
 
 /** Their codes alone. */
 export const codesOf = (text: string, given: Given = {}): readonly string[] =>
   issuesOf(text, given).map(({ code }) => code);
+
+/** Values written as programs: `{f: "[[1, 2], [3, 4]]"}`. */
+export const values = (texts: Readonly<Record<string, string>>): Given =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, unwrap(run(text))]));

@@ -3,7 +3,7 @@ import { formatShape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 
 /** What float32 on the other side may leave, relative to the magnitude (absolute below 1). */
-export const ORACLE_TOLERANCE = 1e-5;
+const ORACLE_TOLERANCE = 1e-5;
 
 /**
  * The first place where two results differ, in words; null where they agree in shape and in every cell.

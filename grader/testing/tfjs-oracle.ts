@@ -4,7 +4,7 @@ import { tf } from "./tfjs";
 import { inTfjs, padImage, toFilters, toImage } from "./tfjs-run";
 import { extent, type Window } from "./window";
 
-export interface ConvolutionOptions extends Window {
+interface ConvolutionOptions extends Window {
   readonly bias: readonly number[];
   readonly flip: boolean;
 }
@@ -62,7 +62,7 @@ function spread(kernels: tf.Tensor4D, [down, across]: Pair): tf.Tensor4D {
   return tf.slice4d(bank, [0, 0, 0, 0], [extent(kh, down), extent(kw, across), inputs, outputs]);
 }
 
-export interface TransposeOptions {
+interface TransposeOptions {
   readonly stride: Pair;
   readonly padding: Window["padding"];
   readonly outputPadding: Pair;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -20,12 +21,11 @@ export interface Sites {
 }
 
 const SECRET = "bench-secret-bench-secret-bench-secret";
-const bareFolder = path.join(root, ".data/bench/bare");
 const nextProgram = path.join(root, "node_modules/next/dist/bin/next");
 
 /** Starts the product and the bare site side by side, both in production mode, on one disposable database. */
 export async function openSites(): Promise<Sites> {
-  await buildBareSite();
+  const bareFolder = await buildBareSite();
   const cluster = await startDisposable();
   await ensureDatabase(cluster.url("postgres"), "bench");
   const databaseUrl = cluster.url("bench");
@@ -46,27 +46,30 @@ export async function openSites(): Promise<Sites> {
   const close = async () => {
     for (const stop of stops) await stop();
     await cluster.remove();
+    rmSync(bareFolder, { recursive: true, force: true });
   };
   await Promise.all([answers(`${product}/api/health`), answers(bare)]);
   return { product, bare, databaseUrl, secret: SECRET, close };
 }
 
-async function buildBareSite(): Promise<void> {
-  mkdirSync(bareFolder, { recursive: true });
-  cpSync(path.join(root, "scripts/bench/bare-app"), bareFolder, { recursive: true });
+/** Builds the bare site outside the repository, whose own proxy it would pick up otherwise. Gives its folder. */
+async function buildBareSite(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bare-site-"));
+  cpSync(path.join(root, "scripts/bench/bare-app"), folder, { recursive: true });
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   const config = {
-    turbopack: { root },
+    turbopack: { root: path.parse(folder).root },
     serverExternalPackages: ["pg"],
     typescript: { ignoreBuildErrors: true },
   };
-  writeFileSync(path.join(bareFolder, "next.config.mjs"), `export default ${JSON.stringify(config)};\n`);
-  writeFileSync(path.join(bareFolder, "package.json"), '{"private": true, "type": "module"}\n');
-  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  writeFileSync(path.join(folder, "next.config.mjs"), `export default ${JSON.stringify(config)};\n`);
+  writeFileSync(path.join(folder, "package.json"), '{"private": true, "type": "module"}\n');
   await runCommand({
-    args: [nextProgram, "build", bareFolder],
-    env,
+    args: [nextProgram, "build", folder],
+    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     failure: "The bare site could not be built",
   });
+  return folder;
 }
 
 /** Starts a Node program and gives the function that ends it. */

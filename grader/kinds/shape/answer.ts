@@ -16,8 +16,12 @@ export function readShape(raw: RawAnswer): Result<Shape> {
   if (axes === null) {
     return refuse(issue("answer-too-long", { length: String(raw).length, limit: MAX_LENGTH }));
   }
-  if (axes.every((axis) => axis === "")) return refuse(issue("blank", {}));
-  if (axes.length > 4) return refuse(issue("not-a-shape", { text: String(raw).slice(0, 40) }));
+  if (axes.every((axis) => typeof axis === "string" && axis.trim() === "")) return refuse(issue("blank", {}));
+  if (axes.length > 4) {
+    return refuse(
+      issue("not-a-shape", { text: typeof raw === "object" ? `a list of ${axes.length}` : String(raw) }),
+    );
+  }
   const lengths: number[] = [];
   const issues: Issue[] = [];
   axes.forEach((axis, at) => {
@@ -39,12 +43,12 @@ function readAxis(axis: string | number, at: number): Result<number> {
   return refuse(issue("axis-not-positive", { axis: at + 1, text: String(axis).trim() }));
 }
 
-/** Parted by × or x or commas; where there are none, by * or blanks. null where the text is too long. */
+/** Parted by × or x or their like or commas; where there are none, by * or blanks. null where the text is too long. */
 function splitAxes(text: string): readonly string[] | null {
   if (text.length > MAX_LENGTH) return null;
   const body = withoutOuterBrackets(text.trim());
-  const marked = body.split(/[x×✕,;]/iu);
-  const axes = marked.length > 1 ? marked : body.split(/\s*\*\s*|\s+/);
+  const marked = body.split(/[x×✕✖⨯⨉хХ,;]|\\times/iu);
+  const axes = marked.length > 1 ? marked : body.split(/\s*[*·⋅∗]\s*|\s+/);
   return axes.map((axis) => axis.trim());
 }
 

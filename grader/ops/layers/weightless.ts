@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../result";
 import { cellCount, type Shape } from "../../tensor/shape";
-import { ONE_BY_ONE, pair } from "../argument-type";
+import { finiteNumber, ONE_BY_ONE, pair, trueOrFalse } from "../argument-type";
 import { optional } from "../operation";
 import { poolGeometry, poolOptions } from "../pool";
 import { imageInput } from "./image-input";
@@ -13,25 +13,14 @@ const weightless = (output: (input: Shape) => Result<Shape>): LayerArithmetic =>
   multiplyAdds: () => ok(0),
 });
 
-const poolSettings = {
-  ...poolOptions,
-  dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
-};
-
-const poolLayer = (type: string, summary: string): LayerType =>
-  defineLayer({
-    type,
-    summary,
-    settings: poolSettings,
-    arithmetic: (settings) =>
-      weightless((input) => {
-        const image = imageInput(`layer ${type}`, input);
-        if (!image.ok) return image;
-        const [height, width, channels] = image.value;
-        const geometry = poolGeometry([height, width], settings);
-        if (!geometry.ok) return geometry;
-        return ok([geometry.value.rows.output, geometry.value.columns.output, channels]);
-      }),
+const pooled = (layer: string, settings: Parameters<typeof poolGeometry>[1]): LayerArithmetic =>
+  weightless((input) => {
+    const image = imageInput(layer, input);
+    if (!image.ok) return image;
+    const [height, width, channels] = image.value;
+    const geometry = poolGeometry([height, width], settings);
+    if (!geometry.ok) return geometry;
+    return ok([geometry.value.rows.output, geometry.value.columns.output, channels]);
   });
 
 /** [H, W, C] to [C] */
@@ -47,19 +36,45 @@ const globalPoolLayer = (type: string, summary: string): LayerType =>
       }),
   });
 
-const sameShapeLayer = (type: string, summary: string): LayerType =>
-  defineLayer({ type, summary, settings: {}, arithmetic: () => weightless((input) => ok(input)) });
+const unchanged = () => weightless((input) => ok(input));
 
-export const maxPool2dLayer = poolLayer("maxPool2d", "Max pooling.");
-export const avgPool2dLayer = poolLayer("avgPool2d", "Average pooling.");
+const activationLayer = (type: string, summary: string): LayerType =>
+  defineLayer({ type, summary, settings: {}, arithmetic: unchanged });
+
+export const maxPool2dLayer = defineLayer({
+  type: "maxPool2d",
+  summary: "Max pooling.",
+  settings: {
+    ...poolOptions,
+    dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
+  },
+  arithmetic: (settings) => pooled("layer maxPool2d", settings),
+});
+
+export const avgPool2dLayer = defineLayer({
+  type: "avgPool2d",
+  summary: "Average pooling.",
+  settings: {
+    ...poolOptions,
+    countIncludePad: optional(
+      trueOrFalse,
+      true,
+      "Whether padding counts in the average; the size is the same.",
+    ),
+  },
+  arithmetic: (settings) => pooled("layer avgPool2d", { ...settings, dilation: ONE_BY_ONE }),
+});
+
 export const globalAvgPool2dLayer = globalPoolLayer("globalAvgPool2d", "One average for each channel.");
 export const globalMaxPool2dLayer = globalPoolLayer("globalMaxPool2d", "One maximum for each channel.");
-export const reluLayer = sameShapeLayer("relu", "Negative cells become 0.");
-export const sigmoidLayer = sameShapeLayer("sigmoid", "Squashes every cell into 0 … 1.");
-export const dropoutLayer = sameShapeLayer(
-  "dropout",
-  "Drops cells in training; shape and weights are untouched.",
-);
+export const reluLayer = activationLayer("relu", "Negative cells become 0.");
+export const sigmoidLayer = activationLayer("sigmoid", "Squashes every cell into 0 … 1.");
+export const dropoutLayer = defineLayer({
+  type: "dropout",
+  summary: "Drops cells in training; shape and weights are untouched.",
+  settings: { rate: optional(finiteNumber, 0.5, "Share of the cells that training drops.") },
+  arithmetic: unchanged,
+});
 
 /** Any shape to [cells] */
 export const flattenLayer = defineLayer({
