@@ -21,3 +21,6 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries(securityHeaders(site))) response.headers.set(name, value);
   return response;
 }
+
+/** Answers skip this: their route sets its own headers, and they are what comes by the hundred at a deadline. */
+export const config = { matcher: "/((?!api/submissions$).*)" };

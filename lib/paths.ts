@@ -29,6 +29,9 @@ export function exercisePath({ course, assignment, exercise }: ExercisePlace): s
   return path("courses", course, assignment, exercise);
 }
 
+/** Where answers are handed in. */
+export const submissionsPath = "/api/submissions";
+
 export function submissionPath({ submission }: { submission: string }): string {
   return path("submissions", submission);
 }

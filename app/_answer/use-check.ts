@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { RawAnswer } from "@/grader";
 import { answerKeys } from "./answer-key";
 import type { CheckOutcome, Refusal, SendAnswer, Standing } from "./check-outcome";
+import { newKey } from "./new-key";
 
 interface CheckState {
   standing: Standing;
@@ -27,7 +28,7 @@ export function useCheck(start: Standing, send: SendAnswer) {
   async function check(answer: RawAnswer): Promise<CheckOutcome | null> {
     if (underWay.current) return null;
     underWay.current = true;
-    keyOf.current ??= answerKeys(() => crypto.randomUUID());
+    keyOf.current ??= answerKeys(newKey);
     setState((before) => ({ ...before, pending: true, refusal: null }));
     const outcome = await send(answer, keyOf.current(answer)).catch(() => UNREACHABLE);
     underWay.current = false;

@@ -42,6 +42,10 @@ export const joinLimit = limiter("join-course", 30, 15 * MINUTE);
 const tries = new RateLimiterMemory({ points: 300, duration: MINUTE });
 export const tryLimit = () => tries;
 
+/** Answers of one person: nobody works so fast, and unreadable ones cost no attempt yet are stored. */
+const submits = new RateLimiterMemory({ points: 60, duration: MINUTE });
+export const submitLimit = () => submits;
+
 /** Takes one point; false when none is left. Keys are hashed: the table keeps no addresses in the clear. */
 export async function takePoint(limit: RateLimiterAbstract, ...key: readonly string[]): Promise<boolean> {
   try {

@@ -8,6 +8,7 @@ const messages = {
   "no-attempts-left": "All attempts at this part are used up. Your best one counts.",
   "key-reused": "This page sent two different answers as one. Load it again, then press Check.",
   "too-long": "This answer is too long to be stored: at most 100,000 characters and 20,000 cells.",
+  "too-often": "That is more than 60 checks in a minute. Wait a moment, then press Check.",
   "not-found": "This exercise is not among yours. Load the page again.",
   unreadable: "This answer arrived damaged and was not stored. Load the page again, then press Check.",
 } satisfies Record<Refused, string>;

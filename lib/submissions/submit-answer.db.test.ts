@@ -216,6 +216,21 @@ describe("a refused answer leaves nothing behind", () => {
     expect(await submitForm(viewer, form)).toMatchObject({ ok: false, code: "unreadable" });
     await nothing();
   });
+
+  it("is refused after sixty in a minute, for this person alone", async () => {
+    const form = { attempt: attemptId, part: "twice", answer: "not JSON", key: newKey() };
+    const codes: unknown[] = [];
+    for (let sent = 0; sent < 61; sent += 1) {
+      const result = await submitForm(viewer, form);
+      codes.push(result.ok ? "ok" : result.code);
+    }
+    expect(codes.slice(0, 60)).not.toContain("too-often");
+    expect(codes[60]).toBe("too-often");
+    const other = await openExercise(homework);
+    expect(await submitForm(other.viewer, { ...form, attempt: other.attemptId })).toMatchObject({
+      code: "unreadable",
+    });
+  });
 });
 
 it.each<[string, RawAnswer]>([

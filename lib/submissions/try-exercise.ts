@@ -6,8 +6,8 @@ import { readAnswer } from "./read-answer";
 import { verdictView } from "./verdict-view";
 import type { VerdictView } from "./views";
 
-/** The exercise on the landing page. */
-const TRY = { pack: "cnn-homework", slug: "convolution" } as const;
+/** The exercise on the landing page; in a pack of its own, because unlimited free checks would spoil homework. */
+const TRY = { pack: "try-it", slug: "first-convolution" } as const;
 
 export type TryResult = { ok: true; verdict: VerdictView } | { ok: false; message: string };
 

@@ -64,6 +64,7 @@ export type SubmitRefusalCode =
   | "no-attempts-left"
   | "key-reused"
   | "too-long"
+  | "too-often"
   | "not-found"
   | "signed-out"
   | "unreadable"
@@ -83,3 +84,8 @@ export interface Submitted {
 }
 
 export type SubmitResult = Submitted | SubmitRefusal;
+
+/** The same as it arrives in a browser: JSON has no dates. */
+export type SubmitReply =
+  | (Omit<Submitted, "submission"> & { submission: Omit<SubmissionView, "at"> & { at: string } })
+  | SubmitRefusal;

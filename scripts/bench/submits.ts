@@ -1,14 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import autocannon from "autocannon";
-import { z } from "zod";
 import { withClient } from "../database/with-client";
-import { root } from "../setup/root";
 import { type Bar, perSecond, times } from "./bar";
 import { median } from "./compare";
 import type { Sites } from "./sites";
-import { EXERCISE_PATH, type Student } from "./students";
+import type { Student } from "./students";
 
 const ROUNDS = 9;
 const SECONDS = 3;
@@ -74,46 +70,28 @@ function insertLoad(bare: string): autocannon.Options {
 }
 
 function submitLoad(product: string, students: readonly Student[]): autocannon.Options {
-  const actionId = findActionId();
   let sent = 0;
   return {
     url: product,
     requests: [
       {
         method: "POST",
-        path: EXERCISE_PATH,
+        path: "/api/submissions",
         setupRequest: (request) => {
           sent += 1;
           const student = students[sent % students.length];
           if (!student) throw new Error("the bench needs students");
-          return { ...request, ...submitRequest(student, actionId, sent) };
+          return { ...request, ...submitRequest(student, sent) };
         },
       },
     ],
   };
 }
 
-/** What React sends when the page calls the server action with a form: the reply's parts as multipart fields. */
-function submitRequest(student: Student, actionId: string, sent: number) {
-  // Not an object: its key "0" would come first, and the reply's root must come last.
-  const fields = [
-    ["_1_attempt", student.attemptId],
-    ["_1_part", "b"],
-    ["_1_answer", JSON.stringify(answer(sent))],
-    ["_1_key", randomUUID()],
-    ["0", '["$K1"]'],
-  ];
-  const boundary = "bench-boundary";
-  const parts = fields.map(
-    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const headers = {
-    cookie: student.cookie,
-    accept: "text/x-component",
-    "next-action": actionId,
-    "content-type": `multipart/form-data; boundary=${boundary}`,
-  };
-  return { headers, body: `${parts.join("")}--${boundary}--\r\n` };
+function submitRequest({ attemptId, cookie }: Student, sent: number) {
+  const headers = { cookie, "content-type": "application/json" };
+  const fields = { attempt: attemptId, part: "b", answer: JSON.stringify(answer(sent)), key: randomUUID() };
+  return { headers, body: JSON.stringify(fields) };
 }
 
 /** A 4×4 answer that nobody gave before, all cells as typed. */
@@ -121,20 +99,6 @@ const answer = (number: number): string[][] =>
   Array.from({ length: 4 }, (_, row) =>
     Array.from({ length: 4 }, (__, column) => String(number + row * 4 + column)),
   );
-
-const manifestSchema = z.object({
-  node: z.record(z.string(), z.object({ exportedName: z.string().optional() })),
-});
-
-function findActionId(): string {
-  const file = path.join(root, ".next/server/server-reference-manifest.json");
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  const found = Object.entries(manifest.node).find(
-    ([, { exportedName }]) => exportedName === "submitAnswerAction",
-  );
-  if (!found) throw new Error("the build has no submitAnswerAction");
-  return found[0];
-}
 
 /** Answers acknowledged in the measured rounds. */
 const sentBy = (rounds: readonly { readonly ours: number }[]): number =>

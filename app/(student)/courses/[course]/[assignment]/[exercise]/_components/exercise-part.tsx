@@ -6,8 +6,8 @@ import { AnswerPart } from "@/app/_answer/answer-part";
 import type { CheckOutcome } from "@/app/_answer/check-outcome";
 import { noteChange } from "@/app/_shell/last-change";
 import type { RawAnswer } from "@/grader";
-import { submitAnswerAction } from "../actions";
 import { useProgress } from "./progress";
+import { sendAnswer } from "./send-answer";
 import { standingOf } from "./standing-of";
 
 interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "send" | "draftKey"> {
@@ -21,16 +21,12 @@ export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
 
   const send = useCallback(
     async (answer: RawAnswer, key: string): Promise<CheckOutcome> => {
-      const form = new FormData();
-      form.set("attempt", attemptId);
-      form.set("part", part);
-      form.set("answer", JSON.stringify(answer));
-      form.set("key", key);
-      const result = await submitAnswerAction(form);
+      const result = await sendAnswer({ attempt: attemptId, part, answer: JSON.stringify(answer), key });
       if (!result.ok) return { ok: false, message: result.message, signedOut: result.code === "signed-out" };
       report(result.homework);
-      noteChange(result.submission.at);
-      const { submission, progress } = result;
+      const submission = { ...result.submission, at: new Date(result.submission.at) };
+      noteChange(submission.at);
+      const { progress } = result;
       const judged = { answer: submission.answer, verdict: submission.verdict };
       return { ok: true, ...standingOf({ ...progress, last: submission }), judged };
     },

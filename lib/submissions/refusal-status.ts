@@ -1,0 +1,18 @@
+import type { SubmitRefusalCode } from "./views";
+
+const STATUS = {
+  unreadable: 400,
+  "signed-out": 401,
+  "not-found": 404,
+  closed: 409,
+  "not-open": 409,
+  "no-attempts-left": 409,
+  "key-reused": 409,
+  "too-long": 413,
+  "too-often": 429,
+  unavailable: 503,
+} satisfies Record<SubmitRefusalCode, number>;
+
+/** The HTTP status of a refusal; 500 for a code that no submit gives. */
+export const refusalStatus = (code: string): number =>
+  new Map<string, number>(Object.entries(STATUS)).get(code) ?? 500;
