@@ -50,9 +50,7 @@ function isFromHere({ headers }: Request): boolean {
   const site = headers.get("sec-fetch-site");
   if (!headers.get("content-type")?.startsWith("application/json")) return false;
   if (site !== null && site !== "same-origin") return false;
-  return (
-    origin === null || [headers.get("host"), new URL(siteEnv().NEXTAUTH_URL).host].includes(hostOf(origin))
-  );
+  if (origin === null) return true;
+  const host = URL.canParse(origin) ? new URL(origin).host : "";
+  return host !== "" && [headers.get("host"), new URL(siteEnv().NEXTAUTH_URL).host].includes(host);
 }
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
