@@ -80,11 +80,6 @@ export const shape = (options: { readonly unlimited: boolean }): ArgumentType<Sh
   },
 });
 
-export const oneOf = <const T extends string>(...words: readonly T[]): ArgumentType<T> => ({
-  expected: words.map((word) => `"${word}"`).join(" or "),
-  read: (value) => words.find((word) => word === value),
-});
-
 export const tensorList: ArgumentType<readonly Tensor[]> = {
   expected: "a list of tensors",
   read: (value) => {

@@ -12,7 +12,7 @@ const graderChain = ["numeric", "tensor", "(ops|text)", "language", "mistakes", 
 const libChain = [
   "(env|db|result|paths)",
   "auth",
-  "form-action",
+  "(run-command|form-action|json-route)",
   "courses",
   "exercises",
   "content",

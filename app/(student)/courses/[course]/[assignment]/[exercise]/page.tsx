@@ -1,41 +1,31 @@
 import type { Metadata } from "next";
-import { cache } from "react";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
-import { foundOr404 } from "@/app/_shell/found-or-404";
 import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
 import { HomeworkTrail } from "@/app/_shell/homework-trail";
 import { PageShell } from "@/app/_shell/page-shell";
-import { requireViewer } from "@/lib/auth/viewer";
-import { exercisePath } from "@/lib/paths";
-import { getExercisePage } from "@/lib/submissions/queries";
+import type { ExercisePlace } from "@/lib/paths";
 import { ExerciseFoot } from "./_components/exercise-foot";
 import { ExerciseIntro } from "./_components/exercise-intro";
 import { ExerciseLayout } from "./_components/exercise-layout";
 import { ExerciseParts } from "./_components/exercise-parts";
 import { HomeworkMarks } from "./_components/homework-marks";
+import { loadExercise } from "./_components/load-exercise";
 import { ProgressProvider } from "./_components/progress";
 import { startingProgress } from "./_components/starting-progress";
 
 interface ExerciseProps {
-  params: Promise<{ course: string; assignment: string; exercise: string }>;
+  params: Promise<ExercisePlace>;
 }
-
-/** Once per request, for the title and the page. */
-const load = cache(async (course: string, assignment: string, exercise: string) => {
-  const place = { course, assignment, exercise };
-  const viewer = await requireViewer(exercisePath(place));
-  return { place, viewer, view: await foundOr404(getExercisePage(viewer, place)) };
-});
 
 export async function generateMetadata({ params }: ExerciseProps): Promise<Metadata> {
   const { course, assignment, exercise } = await params;
-  const { view } = await load(course, assignment, exercise);
+  const { view } = await loadExercise(course, assignment, exercise);
   return { title: view.item.title };
 }
 
 export default async function ExercisePage({ params }: ExerciseProps) {
   const { course, assignment, exercise: slug } = await params;
-  const { place, viewer, view } = await load(course, assignment, slug);
+  const { place, viewer, view } = await loadExercise(course, assignment, slug);
   const { homework, item, exercise } = view;
   const drawnAt = view.now.getTime();
   return (
