@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
 
@@ -17,6 +17,8 @@ interface Fixtures {
   student: Person;
   /** A new person who is signed in and belongs to no course. */
   newcomer: Person;
+  /** Another student of the demo course, with a page of their own in a browser of their own. */
+  fellow: { person: Person; page: Page };
 }
 
 export const test = base.extend<Fixtures>({
@@ -26,16 +28,28 @@ export const test = base.extend<Fixtures>({
     await use(person);
   },
   student: async ({ newcomer }, use) => {
-    await query(
-      `INSERT INTO membership (user_id, course_id, role)
-       SELECT $1, id, 'STUDENT' FROM course WHERE slug = 'deep-learning'`,
-      [newcomer.id],
-    );
+    await joinDemoCourse(newcomer);
     await use(newcomer);
+  },
+  fellow: async ({ browser, baseURL = "" }, use) => {
+    const person = await createPerson();
+    await joinDemoCourse(person);
+    const context = await browser.newContext({ baseURL });
+    await context.addCookies([await sessionCookie(person, baseURL)]);
+    await use({ person, page: await context.newPage() });
+    await context.close();
   },
 });
 
 export { expect } from "@playwright/test";
+
+async function joinDemoCourse({ id }: Person): Promise<void> {
+  await query(
+    `INSERT INTO membership (user_id, course_id, role)
+     SELECT $1, id, 'STUDENT' FROM course WHERE slug = 'deep-learning'`,
+    [id],
+  );
+}
 
 async function createPerson(): Promise<Person> {
   const email = `e2e-${randomUUID()}@example.org`;

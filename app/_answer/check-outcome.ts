@@ -14,6 +14,8 @@ export interface Standing {
   earned: number;
   /** the page that keeps the last submission; null when nothing is stored */
   receiptHref: string | null;
+  /** the last answer had been given before and cost no attempt */
+  repeated: boolean;
 }
 
 export interface Refusal {

@@ -25,6 +25,16 @@ const UNREACHABLE: Failed = {
   message: "The server could not be reached. What you typed is still here; press again.",
 };
 
+/** Milliseconds after which a request that hangs is given up. */
+const PATIENCE = 20_000;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("No answer came in time.")), PATIENCE);
+  });
+  return Promise.race([work, tooLate]);
+}
+
 /** A form that keeps what was typed, says what to mend beside the field, and sends once however often it is pressed. */
 export function ActionForm<Done extends { ok: true }>(props: ActionFormProps<Done>) {
   const { action, label, pendingLabel, onDone, children } = props;
@@ -41,7 +51,7 @@ export function ActionForm<Done extends { ok: true }>(props: ActionFormProps<Don
     const form = event.currentTarget;
     underWay.current = true;
     setPending(true);
-    const result = await action(new FormData(form)).catch(() => UNREACHABLE);
+    const result = await inTime(action(new FormData(form))).catch(() => UNREACHABLE);
     underWay.current = false;
     setPending(false);
     setFailed(result.ok ? null : result);

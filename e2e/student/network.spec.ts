@@ -39,6 +39,31 @@ test("a reply that is lost on its way costs one attempt, not two", async ({ page
   await expect(part.getByText("Attempt 1 of 10")).toBeVisible();
 });
 
+test("a request that hangs is given up, and the answer can be sent again", async ({ page }) => {
+  await page.clock.install();
+  const part = partOf(page, "(a)");
+  await pasteMatrix(part, "9 9\n9 9");
+  await page.route("**/api/submissions", () => undefined, { times: 1 });
+  await part.getByRole("button", { name: "Check" }).click();
+  await expect(part.getByRole("button", { name: "Checking…" })).toBeVisible();
+  await page.clock.fastForward(21_000);
+  await expect(part.getByText("Your answer is still here")).toBeVisible();
+  await check(part, "All 4 cells right");
+});
+
+test("an answer given before costs nothing and stands again after a reload", async ({ page }) => {
+  const part = partOf(page, "(a)");
+  for (const text of ["9 9\n9 8", "9 9\n8 8", "9 9\n9 8"]) {
+    await pasteMatrix(part, text);
+    await part.getByRole("button", { name: /^Check/ }).click();
+    await expect(part.getByText(/of 4 cells right/)).toBeVisible();
+    await expect(part.getByRole("textbox", { name: "row 2, column 2, wrong" })).toBeVisible();
+  }
+  await expect(part.getByText(/Attempt 2 of 10 · You gave this answer before/)).toBeVisible();
+  await page.reload();
+  await expect(part.getByRole("textbox", { name: "row 2, column 1, right" })).toHaveValue("9");
+});
+
 test("a double click is one attempt", async ({ page }) => {
   const part = partOf(page, "(a)");
   await pasteMatrix(part, "9 9\n9 8");

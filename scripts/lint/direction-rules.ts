@@ -54,7 +54,11 @@ export const directionRules: readonly DirectionRule[] = [
   },
   { name: "grader/ops and grader/text stand side by side", from: /^grader\/ops\//, to: /^grader\/text\// },
   { name: "grader/text and grader/ops stand side by side", from: /^grader\/text\//, to: /^grader\/ops\// },
-  { name: "grader by its front door", from: /^(app|lib|prisma|e2e)\//, to: /^grader\/(?!index\.ts$)/ },
+  {
+    name: "grader by its front door",
+    from: /^(app|lib|prisma|e2e)\//,
+    to: /^grader\/(?!(index|paste)\.ts$)/,
+  },
   { name: "lib below app", from: /^lib\//, to: /^(app|e2e|scripts)\// },
   { name: "app above all", from: /^(?!app\/)/, to: /^app\// },
   { name: "app has no scripts", from: /^app\//, to: /^(scripts|e2e)\// },

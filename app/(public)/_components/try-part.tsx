@@ -7,7 +7,7 @@ import type { PublicPart, RawAnswer } from "@/grader";
 import { signInPath } from "@/lib/paths";
 import { tryAnswerAction } from "../actions";
 
-const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHref: null };
+const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHref: null, repeated: false };
 
 interface TryPartProps {
   part: PublicPart;
@@ -30,6 +30,7 @@ export function TryPart({ part, label, prompt }: TryPartProps) {
       attempts: null,
       earned: verdict.earned,
       receiptHref: null,
+      repeated: false,
     };
   }
 

@@ -3,7 +3,7 @@ import { EMPTY_GRID, type Grid, MAX_CELLS, MAX_SIDE } from "@/app/_ui/matrix/gri
 type Read = { ok: true; grid: Grid } | { ok: false; message: string };
 
 /** The reader is loaded when a field is first entered, so that no page waits for it and no paste does either. */
-const loadReader = () => import("@/grader");
+const loadReader = () => import("@/grader/paste");
 
 /** Begins to load the reader; a failure shows when something is pasted. */
 export function prepareReader(): void {

@@ -1,5 +1,6 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { foundOr404 } from "@/app/_shell/found-or-404";
 import { getHomework } from "@/lib/assignments/queries";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -10,11 +11,23 @@ interface ExerciseGateProps {
   children: ReactNode;
 }
 
+/** Once per request, for the title and the gate. */
+const findItem = cache(async (course: string, assignment: string, exercise: string) => {
+  const place = { course, assignment, exercise };
+  const viewer = await requireViewer(exercisePath(place));
+  const { items } = await foundOr404(getHomework(viewer, place));
+  return items.find(({ slug }) => slug === exercise) ?? notFound();
+});
+
+/** Asks the homework alone: links on a page fetch this ahead, and opening the exercise would begin an attempt. */
+export async function generateMetadata({ params }: ExerciseGateProps): Promise<Metadata> {
+  const { course, assignment, exercise } = await params;
+  return { title: (await findItem(course, assignment, exercise)).title };
+}
+
 /** Asked before the page begins to stream: a page that is not there answers 404, not 200 with an apology. */
 export default async function ExerciseGate({ params, children }: ExerciseGateProps) {
-  const place = await params;
-  const viewer = await requireViewer(exercisePath(place));
-  const homework = await foundOr404(getHomework(viewer, place));
-  if (!homework.items.some(({ slug }) => slug === place.exercise)) notFound();
+  const { course, assignment, exercise } = await params;
+  await findItem(course, assignment, exercise);
   return children;
 }

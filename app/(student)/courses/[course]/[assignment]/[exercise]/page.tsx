@@ -1,15 +1,16 @@
-import type { Metadata } from "next";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { foundOr404 } from "@/app/_shell/found-or-404";
 import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
 import { HomeworkTrail } from "@/app/_shell/homework-trail";
 import { PageShell } from "@/app/_shell/page-shell";
-import type { ExercisePlace } from "@/lib/paths";
+import { requireViewer } from "@/lib/auth/viewer";
+import { type ExercisePlace, exercisePath } from "@/lib/paths";
+import { getExercisePage } from "@/lib/submissions/queries";
 import { ExerciseFoot } from "./_components/exercise-foot";
 import { ExerciseIntro } from "./_components/exercise-intro";
 import { ExerciseLayout } from "./_components/exercise-layout";
 import { ExerciseParts } from "./_components/exercise-parts";
 import { HomeworkMarks } from "./_components/homework-marks";
-import { loadExercise } from "./_components/load-exercise";
 import { ProgressProvider } from "./_components/progress";
 import { startingProgress } from "./_components/starting-progress";
 
@@ -17,15 +18,10 @@ interface ExerciseProps {
   params: Promise<ExercisePlace>;
 }
 
-export async function generateMetadata({ params }: ExerciseProps): Promise<Metadata> {
-  const { course, assignment, exercise } = await params;
-  const { view } = await loadExercise(course, assignment, exercise);
-  return { title: view.item.title };
-}
-
 export default async function ExercisePage({ params }: ExerciseProps) {
-  const { course, assignment, exercise: slug } = await params;
-  const { place, viewer, view } = await loadExercise(course, assignment, slug);
+  const place = await params;
+  const viewer = await requireViewer(exercisePath(place));
+  const view = await foundOr404(getExercisePage(viewer, place));
   const { homework, item, exercise } = view;
   const drawnAt = view.now.getTime();
   return (

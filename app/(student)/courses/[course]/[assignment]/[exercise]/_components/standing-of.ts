@@ -9,5 +9,6 @@ export function standingOf({ attemptsUsed, maxAttempts, earned, last }: PartProg
     attempts: { used: attemptsUsed, limit: maxAttempts },
     earned,
     receiptHref: last === null ? null : submissionPath({ submission: last.id }),
+    repeated: last?.repeated ?? false,
   };
 }
