@@ -15,12 +15,13 @@ export interface Gathering {
 }
 
 /** Copies the inputs under every window, tap by tap, into `windows` (rows × taps); what lies in the padding is 0. */
-export function gatherWindows({ image, geometry, ...at }: Gathering, windows: Float64Array): void {
-  const { channel, depth, first, rows } = at;
+export function gatherWindows(gathering: Gathering, windows: Float64Array): void {
+  const { image, geometry, channel, depth, first, rows } = gathering;
   const { rows: vertical, columns: horizontal } = geometry;
   const channels = image.axis(2);
   const { data } = image;
-  windows.fill(0);
+  const taps = vertical.size * horizontal.size * depth;
+  windows.fill(0, 0, rows * taps);
   let to = 0;
   for (let position = first; position < first + rows; position++) {
     const y = Math.floor(position / horizontal.output);
