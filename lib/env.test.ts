@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { databaseSettings, readSettings, siteSettings } from "./env";
+import { databaseSettings, readSettings, serverSettings, siteSettings } from "./env";
 
 const site = { NEXTAUTH_URL: "https://receptive.example", NEXTAUTH_SECRET: "x".repeat(32) };
 
@@ -26,6 +26,12 @@ describe("settings", () => {
       );
     },
   );
+
+  it.each(["true", "yes", "2"])("refuse TRUST_PROXY=%s in one sentence", (word) => {
+    expect(() => readSettings(serverSettings, { TRUST_PROXY: word })).toThrow(
+      /^TRUST_PROXY must be 0 or 1\.$/,
+    );
+  });
 
   it("say one sentence for each problem, naming the setting", () => {
     expect(() => readSettings(siteSettings, { NEXTAUTH_SECRET: "short", RECEPTIVE_DEMO: "yes" })).toThrow(

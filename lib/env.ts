@@ -27,6 +27,8 @@ export const siteSettings = z.object({
   RECEPTIVE_DEMO: flag,
 });
 
+export const serverSettings = z.object({ TRUST_PROXY: flag });
+
 /** What everything that touches the database needs. Read once. */
 export const databaseEnv = once(() => readSettings(databaseSettings, process.env));
 

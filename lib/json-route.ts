@@ -3,28 +3,28 @@ import type { z } from "zod";
 import { findViewer, type Viewer } from "./auth/viewer";
 import { siteEnv } from "./env";
 import { isSecure } from "./is-secure";
-import { calmly, failure, readFields } from "./run-command";
+import { type CommandFailure, calmly, failure, readFields } from "./run-command";
 import { securityHeaders } from "./security-headers";
 
-interface JsonCommand<S extends z.ZodType, R> {
+interface JsonCommand<S extends z.ZodType, Code extends string> {
   request: Request;
   schema: S;
-  run: (viewer: Viewer, input: z.output<S>) => Promise<R>;
+  run: (viewer: Viewer, input: z.output<S>) => Promise<Outcome<Code>>;
   /** HTTP status of a result that is not ok; 200 for one that is. */
-  statusOf: (code: string) => number;
+  statusOf: (code: NoInfer<Code> | CommandFailure["code"]) => number;
 }
 
-type Outcome = { ok: true } | { ok: false; code: string };
+type Outcome<Code extends string> = { ok: true } | { ok: false; code: Code };
 
 /**
  * A command of somebody signed in, asked for with JSON from a page of this site. Unlike a server action its address
  * outlives a release, so that a page which stayed open over one can still hand in.
  */
-export async function runJson<S extends z.ZodType, R extends Outcome>(
-  command: JsonCommand<S, R>,
+export async function runJson<S extends z.ZodType, Code extends string>(
+  command: JsonCommand<S, Code>,
 ): Promise<Response> {
   const { request, schema, run, statusOf } = command;
-  const result = await calmly<Outcome>(async () => {
+  const result = await calmly<Outcome<Code>>(async () => {
     if (!isFromHere(request)) return failure("not-found");
     const viewer = await findViewer();
     if (viewer === null) return failure("signed-out");

@@ -18,6 +18,8 @@ export interface HomeworkView {
   possible: Points;
   /** Empty for students until the homework opens. */
   items: HomeworkItem[];
+  /** The database's clock. */
+  now: Date;
 }
 
 export interface HomeworkItem {

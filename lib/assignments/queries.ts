@@ -1,6 +1,6 @@
 import type { Viewer } from "../auth/session";
 import { assignmentState } from "../courses/assignment-state";
-import { assignmentMarks, itemMarks, marksSelect } from "../courses/assignment-view";
+import { assignmentMarks, itemMarks, marksSelect } from "../courses/marks";
 import { databaseNow, prisma } from "../db";
 import { NotFoundError } from "../result";
 import { canSeeItems } from "./can-see-items";
@@ -25,6 +25,7 @@ export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise
     title,
     opensAt,
     dueAt,
+    now,
     state,
     maxAttempts,
     earned,

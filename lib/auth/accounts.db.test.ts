@@ -83,6 +83,12 @@ describe("signing in", () => {
     expect(unknown).toBeGreaterThan(wrong / 3);
   });
 
+  it("answers a demo account outside demo mode exactly as a wrong password", async () => {
+    const { email, user } = await newAccount();
+    await prisma().user.update({ where: { id: user.id }, data: { isDemo: true } });
+    expect(await checkCredentials({ email, password }, newAddress())).toEqual({ ok: false, code: "wrong" });
+  });
+
   it.each([
     {},
     { email: "x" },
@@ -151,6 +157,12 @@ describe("a session", () => {
   it("ends at once when the account's version is raised", async () => {
     const { user } = await newAccount();
     await prisma().user.update({ where: { id: user.id }, data: { sessionVersion: { increment: 1 } } });
+    expect(await findSessionUser(claimsOf(user))).toBeNull();
+  });
+
+  it("of a demo account is worth nothing outside demo mode", async () => {
+    const { user } = await newAccount();
+    await prisma().user.update({ where: { id: user.id }, data: { isDemo: true } });
     expect(await findSessionUser(claimsOf(user))).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { prisma } from "../db";
+import { siteEnv } from "../env";
 import { isPassword } from "./password";
 import { accountLimit, addressLimit, forgive, returnPoint, takePoint } from "./rate-limits";
 import { credentialsSchema } from "./schema";
@@ -9,7 +10,7 @@ export type CredentialCheck =
 
 /**
  * Whether e-mail and password belong to an account. An unknown e-mail gets the answer of a wrong password, after the
- * same work. The points are taken before the password is looked at, so that guesses in parallel count as well.
+ * same work; so does a demo account outside demo mode. The points are taken before the password is looked at, so that guesses in parallel count as well.
  */
 export async function checkCredentials(input: unknown, address: string): Promise<CredentialCheck> {
   const read = credentialsSchema.safeParse(input);
@@ -22,10 +23,12 @@ export async function checkCredentials(input: unknown, address: string): Promise
 
   const found = await prisma().user.findUnique({
     where: { email },
-    select: { id: true, sessionVersion: true, passwordHash: true },
+    select: { id: true, sessionVersion: true, passwordHash: true, isDemo: true },
   });
   const fits = await isPassword(password, found?.passwordHash ?? null);
-  if (found === null || !fits) return { ok: false, code: "wrong" };
+  if (found === null || !fits || (found.isDemo && !siteEnv().RECEPTIVE_DEMO)) {
+    return { ok: false, code: "wrong" };
+  }
 
   await Promise.all([forgive(accountLimit(), email, address), returnPoint(addressLimit(), address)]);
   return { ok: true, user: { id: found.id, sessionVersion: found.sessionVersion } };

@@ -18,9 +18,24 @@ describe("clientAddress", () => {
     expect(behind("::ffff:192.0.2.7")).toBe("192.0.2.7");
   });
 
-  it.each(["", "evil", "1.2.3.4.5", "1.1.1.1, <script>"])("calls %j unknown", (hops) => {
-    expect(behind(hops)).toBe("unknown");
+  it.each([
+    ["203.0.113.9:4711", "203.0.113.9"],
+    ["1.1.1.1:1, 203.0.113.9:65535", "203.0.113.9"],
+    ["[2001:db8:1:2::3]:4711", "2001:db8:1:2"],
+    ["[2001:db8:1:2::3]", "2001:db8:1:2"],
+    ["[::ffff:192.0.2.7]:80", "192.0.2.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+    ["::1:80", "0:0:0:0"],
+  ])("does without the port in %s", (hops, address) => {
+    expect(behind(hops)).toBe(address);
   });
+
+  it.each(["", "evil", "1.2.3.4.5", "1.2.3.4:x", "[evil]:80", "evil:80", "1.1.1.1, <script>"])(
+    "calls %j unknown",
+    (hops) => {
+      expect(behind(hops)).toBe("unknown");
+    },
+  );
 
   it("does without the header", () => {
     expect(clientAddress(new Headers())).toBe("unknown");

@@ -7,9 +7,16 @@ import { isIPv4, isIPv6 } from "node:net";
  */
 export function clientAddress(headers: Pick<Headers, "get">): string {
   const hop = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
-  const v4 = hop.replace(/^::ffff:/i, "");
+  const address = withoutPort(hop);
+  const v4 = address.replace(/^::ffff:/i, "");
   if (isIPv4(v4)) return v4;
-  return isIPv6(hop) ? networkOf(hop) : "unknown";
+  return isIPv6(address) ? networkOf(address) : "unknown";
+}
+
+/** Some proxies write the port too: 192.0.2.7:4711, [2001:db8::1]:4711. */
+function withoutPort(hop: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]*)\](?::\d+)?|([^:]*):\d+)$/.exec(hop) ?? [];
+  return bracketed ?? plain ?? hop;
 }
 
 /** The first four of the eight groups: 2001:db8::1 → 2001:db8:0:0. */

@@ -5,6 +5,7 @@ import { isSecure } from "../is-secure";
 import { checkCredentials } from "./check-credentials";
 import { clientAddress } from "./client-address";
 import { endSession } from "./end-session";
+import { logSignInError } from "./log-sign-in-error";
 import { claimsSchema, findSessionUser, SESSION_LENGTH } from "./session";
 import { TOO_MANY } from "./sign-in-message";
 
@@ -26,7 +27,7 @@ export function nextAuthOptions(): NextAuthOptions {
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: SESSION_LENGTH },
     pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
-    logger: { error: logError, warn: () => undefined, debug: () => undefined },
+    logger: { error: logSignInError, warn: () => undefined, debug: () => undefined },
     providers: [passwordProvider],
     callbacks: {
       async jwt({ token, user, trigger }) {
@@ -65,10 +66,3 @@ const passwordProvider: Provider = {
     return null;
   },
 };
-
-/** The code and the message; what else next-auth would log may hold what somebody typed. */
-function logError(code: string, detail: unknown): void {
-  // Every old cookie ends here after a sign-out or a new secret: nothing to be alarmed about.
-  if (code === "JWT_SESSION_ERROR") return;
-  console.error(`Sign-in: ${code}`, detail instanceof Error ? detail.message : "");
-}

@@ -33,15 +33,18 @@ export async function readSession(cookie: string): Promise<Claims | null> {
   }
 }
 
-/** Whose session it is, asked of the database on every request: ended sessions and raised versions count at once. */
+/**
+ * Whose session it is, asked of the database on every request: ended sessions and raised versions count at once.
+ * Demo accounts have sessions in demo mode only.
+ */
 export function findSessionUser({ sub, session, version }: Claims): Promise<Viewer | null> {
   return queryRow<Viewer>({
     name: "session-user",
     text: `
       SELECT id, name, email, is_admin AS "isAdmin"
       FROM "user"
-      WHERE id = $1 AND session_version = $2
+      WHERE id = $1 AND session_version = $2 AND ($4 OR NOT is_demo)
         AND NOT EXISTS (SELECT FROM ended_session WHERE ended_session.id = $3)`,
-    values: [sub, version, session],
+    values: [sub, version, session, siteEnv().RECEPTIVE_DEMO],
   });
 }

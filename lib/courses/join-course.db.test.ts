@@ -25,6 +25,22 @@ describe("joining a course", () => {
     expect(await prisma().auditEvent.count(audits)).toBe(1);
   });
 
+  it("by somebody else's hand is recorded too, with the roles before and after", async () => {
+    const { courseId } = await makeHomework();
+    const { id: userId } = await makeViewer();
+    for (const role of ["STUDENT", "STUDENT", "GRADER"] as const) {
+      await enrolMember(prisma(), { userId, courseId, role });
+    }
+    const events = await prisma().auditEvent.findMany({
+      where: { subjectId: courseId, action: "course.enrolled" },
+      orderBy: { id: "asc" },
+    });
+    expect(events.map(({ data }) => data)).toEqual([
+      { userId, role: "STUDENT", before: null },
+      { userId, role: "GRADER", before: "STUDENT" },
+    ]);
+  });
+
   it("takes no role away", async () => {
     const { courseId, joinCode } = await makeHomework();
     const viewer = await makeViewer();
@@ -57,5 +73,9 @@ describe("joining a course", () => {
 
   it("does not mind blanks and small letters", () => {
     expect(joinSchema.parse({ code: " cnn-20 26 " })).toEqual({ code: "CNN-2026" });
+  });
+
+  it.each(["CNN\0-2026", "CNN\u001b-2026", "\u0085\u0000"])("cannot read %j", (code) => {
+    expect(joinSchema.safeParse({ code }).success).toBe(false);
   });
 });

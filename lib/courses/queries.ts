@@ -2,8 +2,8 @@ import type { Viewer } from "../auth/session";
 import { databaseNow, prisma } from "../db";
 import { NotFoundError } from "../result";
 import { assignmentState } from "./assignment-state";
-import { assignmentMarks, marksSelect } from "./assignment-view";
-import type { CourseView, MyCourse } from "./views";
+import { assignmentMarks, marksSelect } from "./marks";
+import type { CourseView, MyCourses } from "./views";
 
 const assignmentSelect = (userId: string) => ({
   orderBy: [{ dueAt: "asc" as const }, { slug: "asc" as const }],
@@ -11,16 +11,9 @@ const assignmentSelect = (userId: string) => ({
 });
 
 /** The courses the viewer belongs to, by title; assignments by due date. */
-export async function getMyCourses(viewer: Viewer): Promise<MyCourse[]> {
-  const memberships = await prisma().membership.findMany({
-    where: { userId: viewer.id },
-    orderBy: [{ course: { title: "asc" } }, { courseId: "asc" }],
-    select: {
-      role: true,
-      course: { select: { slug: true, title: true, assignments: assignmentSelect(viewer.id) } },
-    },
-  });
-  return memberships.map(({ role, course }) => ({
+export async function getMyCourses(viewer: Viewer): Promise<MyCourses> {
+  const [memberships, now] = await Promise.all([findMemberships(viewer.id), databaseNow()]);
+  const courses = memberships.map(({ role, course }) => ({
     slug: course.slug,
     title: course.title,
     role,
@@ -29,7 +22,18 @@ export async function getMyCourses(viewer: Viewer): Promise<MyCourse[]> {
       return { slug, title, dueAt, earned, possible };
     }),
   }));
+  return { courses, now };
 }
+
+const findMemberships = (userId: string) =>
+  prisma().membership.findMany({
+    where: { userId },
+    orderBy: [{ course: { title: "asc" } }, { courseId: "asc" }],
+    select: {
+      role: true,
+      course: { select: { slug: true, title: true, assignments: assignmentSelect(userId) } },
+    },
+  });
 
 /** One course of the viewer's; for anybody else it does not exist. */
 export async function getCourse(viewer: Viewer, courseSlug: string): Promise<CourseView> {
@@ -51,6 +55,7 @@ export async function getCourse(viewer: Viewer, courseSlug: string): Promise<Cou
     slug: course.slug,
     title: course.title,
     timeZone: course.timeZone,
+    now,
     role,
     assignments: course.assignments.map(({ slug, title, opensAt, dueAt, items }) => ({
       slug,

@@ -6,7 +6,12 @@ export const joinSchema = z.object({
     .string()
     .max(100, "This is longer than any code.")
     .transform((code) => code.replace(/\s/g, "").toUpperCase())
-    .pipe(z.string().min(1, "Type the code your instructor gave you.")),
+    .pipe(
+      z
+        .string()
+        .min(1, "Type the code your instructor gave you.")
+        .regex(/^\P{Cc}*$/u, "This code cannot be read. Type it as your instructor wrote it."),
+    ),
 });
 
 /** Lower-case words in a URL. */

@@ -7,6 +7,7 @@ const facts: SubmitFacts = {
   now: new Date("2026-10-20T08:00:00.000Z"),
   attemptsUsed: 0,
   maxAttempts: 2,
+  uncounted: 50,
 };
 
 describe("canSubmit", () => {
@@ -21,6 +22,14 @@ describe("canSubmit", () => {
     ["as often as one likes without a limit", { attemptsUsed: 1000, maxAttempts: null }, "yes"],
     ["saying closed rather than used up", { attemptsUsed: 2, now: new Date("2027-01-01") }, "closed"],
   ])("%s", (_, change, expected) => {
-    expect(canSubmit({ ...facts, ...change })).toBe(expected);
+    expect(canSubmit({ ...facts, ...change }, true)).toBe(expected);
+  });
+
+  it.each<[string, Partial<SubmitFacts>, string]>([
+    ["the fiftieth", { uncounted: 49 }, "yes"],
+    ["no more than fifty", { uncounted: 50 }, "too-many-uncounted"],
+    ["none with no attempt left", { uncounted: 50, attemptsUsed: 2 }, "no-attempts-left"],
+  ])("of answers that use up no attempt: %s", (_, change, expected) => {
+    expect(canSubmit({ ...facts, ...change }, false)).toBe(expected);
   });
 });

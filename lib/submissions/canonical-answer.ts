@@ -10,6 +10,8 @@ export const MAX_STORED_CELLS = 20_000;
 export interface CanonicalAnswer {
   /** SHA-256 of the answer without the blanks around its cells: equal for answers that say the same. */
   hash: Buffer;
+  /** Characters of JSON. */
+  length: number;
   tooLong: boolean;
 }
 
@@ -18,9 +20,11 @@ export function canonicalAnswer(answer: RawAnswer): CanonicalAnswer {
     if (typeof value === "string") return value.trim();
     return typeof value === "number" ? String(value) : value;
   });
+  const { length } = JSON.stringify(answer);
   return {
     hash: createHash("sha256").update(text).digest(),
-    tooLong: JSON.stringify(answer).length > MAX_STORED_LENGTH || countCells(answer) > MAX_STORED_CELLS,
+    length,
+    tooLong: length > MAX_STORED_LENGTH || countCells(answer) > MAX_STORED_CELLS,
   };
 }
 

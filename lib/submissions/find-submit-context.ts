@@ -27,6 +27,7 @@ export function findSubmitContext(question: SubmitQuestion): Promise<SubmitConte
         assignment.max_attempts AS "maxAttempts",
         now() AS "now",
         coalesce(score.attempts_used, 0) AS "attemptsUsed",
+        coalesce(score.uncounted, 0) AS "uncounted",
         keyed.id AS "keyedId",
         same.id AS "sameId"
       FROM attempt

@@ -61,7 +61,9 @@ describe("the exercise page", () => {
     await submitAnswer(viewer, { attemptId, partId: "twice", answer: RIGHT, key: newKey() });
     const fellow = await makeStudent(homework);
     expect(await getHomework(fellow, homework)).toMatchObject({ earned: 0, items: [{ state: "open" }] });
-    expect(await getMyCourses(viewer)).toMatchObject([{ assignments: [{ earned: 200, possible: 300 }] }]);
+    expect(await getMyCourses(viewer)).toMatchObject({
+      courses: [{ assignments: [{ earned: 200, possible: 300 }] }],
+    });
     expect(await getCourse(viewer, homework.course)).toMatchObject({
       role: "STUDENT",
       assignments: [{ state: "open", earned: 200, possible: 300, done: 0, count: 1 }],
@@ -112,7 +114,7 @@ describe("what is not one's own does not exist", () => {
   it("a course, a homework, an exercise of a course one is not in", async () => {
     const homework = await makeHomework();
     const stranger = await makeViewer();
-    expect(await getMyCourses(stranger)).toEqual([]);
+    expect((await getMyCourses(stranger)).courses).toEqual([]);
     await expect(getCourse(stranger, homework.course)).rejects.toThrow(NotFoundError);
     await expect(getHomework(stranger, homework)).rejects.toThrow(NotFoundError);
     await expect(getExercisePage(stranger, homework)).rejects.toThrow(NotFoundError);
@@ -126,7 +128,8 @@ describe("what is not one's own does not exist", () => {
     const id = result.ok ? result.submission.id : "";
     expect(await getSubmission(viewer, id)).toMatchObject({
       submission: { id, answer: "1" },
-      label: "(b)",
+      index: 1,
+      count: 2,
       exerciseTitle: "Doubling",
       backHref: `/courses/${homework.course}/first/doubling`,
     });

@@ -1,10 +1,11 @@
 import { getHomework } from "../assignments/queries";
 import type { Viewer } from "../auth/session";
-import { databaseNow, prisma, queryRow } from "../db";
+import { prisma, queryRow } from "../db";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { isUuid } from "../is-uuid";
 import { type ExercisePlace, exercisePath } from "../paths";
 import { NotFoundError } from "../result";
+import { findAttemptVersion } from "./find-attempt-version";
 import { getPartProgress } from "./get-part-progress";
 import { openAttempt } from "./open-attempt";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
@@ -12,19 +13,20 @@ import type { ExercisePageView, Neighbour, SubmissionReceipt } from "./views";
 
 /** An exercise of a homework the viewer may see. Opening it begins the viewer's attempt. */
 export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Promise<ExercisePageView> {
-  const [homework, now] = await Promise.all([getHomework(viewer, place), databaseNow()]);
+  const homework = await getHomework(viewer, place);
   const at = homework.items.findIndex(({ slug }) => slug === place.exercise);
   const [previous, item, next] = [homework.items[at - 1], homework.items[at], homework.items[at + 1]];
   if (item === undefined) throw new NotFoundError("The exercise");
 
-  const { id: itemId, exerciseVersionId } = await prisma().assignmentItem.findFirstOrThrow({
+  const { id: itemId } = await prisma().assignmentItem.findFirstOrThrow({
     where: { slug: item.slug, assignment: { slug: place.assignment, course: { slug: place.course } } },
-    select: { id: true, exerciseVersionId: true },
+    select: { id: true },
   });
-  const [{ published: exercise }, attemptId] = await Promise.all([
-    getCompiledVersion(exerciseVersionId),
-    openAttempt(viewer.id, itemId),
-  ]);
+  const attemptId = await openAttempt(viewer.id, itemId);
+  // Asked only now: until it is begun, an item may move to another version.
+  const versionId = await findAttemptVersion(viewer.id, attemptId);
+  if (versionId === null) throw new Error(`attempt ${attemptId} was opened and is gone`);
+  const { published: exercise } = await getCompiledVersion(versionId);
   const { maxAttempts } = homework;
   return {
     homework,
@@ -34,7 +36,7 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
     parts: await getPartProgress({ attemptId, parts: exercise.parts, maxAttempts }),
     previous: previous ? neighbour(previous) : null,
     next: next ? neighbour(next) : null,
-    now,
+    now: homework.now,
   };
 }
 
@@ -56,7 +58,8 @@ export async function getSubmission(viewer: Viewer, id: string): Promise<Submiss
   return {
     submission: submissionView(row, false),
     part,
-    label: published.parts.length > 1 ? `(${String.fromCharCode("a".charCodeAt(0) + at)})` : "",
+    index: at,
+    count: published.parts.length,
     exerciseTitle: published.title,
     backHref: exercisePath(row),
   };

@@ -7,12 +7,13 @@ const STATUS = {
   closed: 409,
   "not-open": 409,
   "no-attempts-left": 409,
+  "too-many-uncounted": 409,
   "key-reused": 409,
   "too-long": 413,
+  "too-long-uncounted": 413,
   "too-often": 429,
   unavailable: 503,
 } satisfies Record<SubmitRefusalCode, number>;
 
-/** The HTTP status of a refusal; 500 for a code that no submit gives. */
-export const refusalStatus = (code: string): number =>
-  new Map<string, number>(Object.entries(STATUS)).get(code) ?? 500;
+/** The HTTP status of a refusal. */
+export const refusalStatus = (code: SubmitRefusalCode): number => STATUS[code];

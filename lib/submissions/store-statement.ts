@@ -1,3 +1,5 @@
+import { MAX_UNCOUNTED } from "./uncounted-limits";
+
 /** The first best counts, but any answer that could be read is better than one that could not. */
 const BETTER = `
   (EXCLUDED.earned > score.earned OR (score.attempts_used = 0 AND EXCLUDED.attempts_used = 1))`;
@@ -25,11 +27,13 @@ export const STORE_STATEMENT = `
       AND now() BETWEEN assignment.opens_at AND assignment.due_at
   ), score AS (
     INSERT INTO item_score AS score
-      (attempt_id, part_id, earned, possible, attempts_used, status, best_submission_id, last_submission_id)
-    SELECT id, $3::text, $12::int, $13::int, $14::boolean::int, $11::part_status, new_id, new_id
+      (attempt_id, part_id, earned, possible, attempts_used, uncounted, status, best_submission_id,
+       last_submission_id)
+    SELECT id, $3::text, $12::int, $13::int, $14::boolean::int, (NOT $14)::int, $11::part_status, new_id, new_id
     FROM open_attempt, gen_random_uuid() AS new_id
     ON CONFLICT (attempt_id, part_id) DO UPDATE SET
       attempts_used = score.attempts_used + EXCLUDED.attempts_used,
+      uncounted = score.uncounted + EXCLUDED.uncounted,
       earned = greatest(score.earned, EXCLUDED.earned),
       status = CASE WHEN ${BETTER} THEN EXCLUDED.status ELSE score.status END,
       best_submission_id =
@@ -37,6 +41,7 @@ export const STORE_STATEMENT = `
       last_submission_id = EXCLUDED.last_submission_id,
       updated_at = now()
     WHERE (score.attempts_used < (SELECT max_attempts FROM open_attempt)) IS NOT FALSE
+      AND (EXCLUDED.uncounted = 0 OR score.uncounted < ${MAX_UNCOUNTED})
     RETURNING last_submission_id AS id, attempts_used, earned, possible
   ), stored AS (
     INSERT INTO submission

@@ -3,6 +3,7 @@ import { queryRow } from "../db";
 import { isUniqueViolation } from "../is-unique-violation";
 import { toJsonb } from "../to-jsonb";
 import type { SubmitQuestion } from "./find-submit-context";
+import { isCounted } from "./is-counted";
 import { STORE_STATEMENT } from "./store-statement";
 import type { StandingRow } from "./submitted-view";
 
@@ -25,10 +26,9 @@ export interface StoredRow extends StandingRow {
 export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow | null> {
   const { attemptId, userId, partId, key, answerHash, versionId, answer, verdict, params, truth } = graded;
   const { status, earned, possible } = verdict;
-  const counted = status === "right" || status === "partial" || status === "wrong";
   const about = [attemptId, userId, partId, key, answerHash, versionId];
   const evidence = [toJsonb(answer), params, truth, toJsonb(verdict)];
-  const marks = [status, earned, possible, counted];
+  const marks = [status, earned, possible, isCounted(verdict)];
   try {
     return await queryRow<StoredRow>({
       name: "store-submission",

@@ -1,4 +1,4 @@
-import { gradePart, type RawAnswer } from "@/grader";
+import { gradePart, type PartVerdict, type RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { canSubmit } from "./can-submit";
@@ -6,10 +6,14 @@ import { canonicalAnswer } from "./canonical-answer";
 import { findAttemptVersion } from "./find-attempt-version";
 import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
+import { isCounted } from "./is-counted";
+import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
 import { storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
+import { MAX_UNCOUNTED_LENGTH } from "./uncounted-limits";
+import { verdictView } from "./verdict-view";
 import type { SubmitResult } from "./views";
 
 export interface SubmitRequest {
@@ -30,7 +34,7 @@ const TRIES = 3;
  */
 export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Promise<SubmitResult> {
   const { attemptId, partId, key, answer } = request;
-  const { hash: answerHash, tooLong } = canonicalAnswer(answer);
+  const { hash: answerHash, length, tooLong } = canonicalAnswer(answer);
   if (tooLong) return refusal("too-long");
 
   const versionId = await findAttemptVersion(viewer.id, attemptId);
@@ -39,25 +43,33 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const truth = evidence.truth.get(partId);
   if (truth === undefined) return refusal("not-found");
   const verdict = gradePart({ exercise, solution, part: partId, answer });
+  if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
+    return refusal("too-long-uncounted", verdictView(verdict).messages);
+  }
 
   const question = { userId: viewer.id, attemptId, partId, key, answerHash };
   const graded = { ...question, versionId, answer, verdict, params: evidence.params, truth };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await storeSubmission(graded);
     if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
-    const reason = await findReason(question);
+    const reason = await findReason(question, verdict);
     if (reason) return reason;
   }
   throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
 }
 
 /** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */
-async function findReason(question: SubmitQuestion): Promise<SubmitResult | null> {
+async function findReason(question: SubmitQuestion, verdict: PartVerdict): Promise<SubmitResult | null> {
   const context = await findSubmitContext(question);
   if (context === null) return refusal("not-found");
   const { keyedId, sameId } = context;
   if (keyedId !== null && keyedId !== sameId) return refusal("key-reused");
-  if (sameId !== null) return getSubmitted(question.userId, sameId, keyedId === null);
-  const verdict = canSubmit(context);
-  return verdict === "yes" ? null : refusal(verdict);
+  if (sameId !== null) {
+    const repeated = keyedId === null;
+    if (repeated) await markAsLast(question, sameId);
+    return getSubmitted(question.userId, sameId, repeated);
+  }
+  const reason = canSubmit(context, isCounted(verdict));
+  if (reason === "yes") return null;
+  return refusal(reason, reason === "too-many-uncounted" ? verdictView(verdict).messages : []);
 }

@@ -52,8 +52,10 @@ export interface ExercisePageView {
 export interface SubmissionReceipt {
   submission: SubmissionView;
   part: PublicPart;
-  /** "(a)" for the first of several parts, "" for an only part. */
-  label: string;
+  /** From 0: which of the exercise's parts it answers. */
+  index: number;
+  /** Of the exercise's parts. */
+  count: number;
   exerciseTitle: string;
   backHref: string;
 }
@@ -64,6 +66,8 @@ export type SubmitRefusalCode =
   | "no-attempts-left"
   | "key-reused"
   | "too-long"
+  | "too-long-uncounted"
+  | "too-many-uncounted"
   | "too-often"
   | "not-found"
   | "signed-out"

@@ -19,7 +19,7 @@ export async function seedAccounts({ id: courseId, joinCode }: SeededCourse): Pr
     const passwordHash = await hashPassword(PASSWORD);
     await prisma().$transaction(async (db) => {
       const { id: userId } = await db.user.create({
-        data: { email, name, passwordHash },
+        data: { email, name, passwordHash, isDemo: true },
         select: { id: true },
       });
       await enrolMember(db, { userId, courseId, role });

@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
+import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repinItems } from "@/lib/assignments/repin-items";
 import { checkCredentials } from "@/lib/auth/check-credentials";
+import { findSessionUser } from "@/lib/auth/session";
 import { createCourse } from "@/lib/courses/create-course";
 import { closeDatabase, prisma } from "@/lib/db";
 import { publishVersion } from "@/lib/exercises/publish-version";
@@ -11,6 +14,7 @@ import { seedAccounts } from "./accounts";
 import { type SeededCourse, seedCourse } from "./course";
 
 testDatabase();
+process.env.RECEPTIVE_DEMO = "1";
 afterAll(closeDatabase);
 
 let course: SeededCourse;
@@ -61,7 +65,11 @@ describe("the seed", () => {
       email: "student@demo.receptive.example",
       password: /password +(\S+)/.exec(told)?.[1],
     };
-    expect(await checkCredentials(credentials, "192.0.2.1")).toMatchObject({ ok: true });
+    const check = await checkCredentials(credentials, "192.0.2.1");
+    expect(check).toMatchObject({ ok: true });
+    const sub = check.ok ? check.user.id : "";
+    expect(await findSessionUser({ sub, session: randomUUID(), version: 1 })).toMatchObject({ id: sub });
+    expect(await prisma().user.count({ where: { isDemo: false } })).toBe(0);
   });
 
   it("moves an item to a changed exercise only while nobody has begun it", async () => {

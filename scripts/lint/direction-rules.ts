@@ -10,7 +10,7 @@ export interface DirectionRule {
 /** In each chain a link may use what stands to its left, never what stands to its right. */
 const graderChain = ["numeric", "tensor", "(ops|text)", "language", "mistakes", "kinds", "exercise"];
 const libChain = [
-  "(env|db|result|paths)",
+  "(env|db|result|paths|is-secure|is-uuid|is-unique-violation|lru|to-jsonb|security-headers)",
   "auth",
   "(run-command|form-action|json-route)",
   "courses",

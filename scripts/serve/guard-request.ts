@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 export const MAX_BODY_BYTES = 262_144;
 
 export interface Refusal {
-  status: 411 | 413;
+  status: 400 | 411 | 413;
   message: string;
 }
 
@@ -19,6 +19,12 @@ const forwarded = /^(forwarded$|x-forwarded-|x-real-ip$)/;
  */
 export function guardRequest(request: IncomingMessage, trustProxy: boolean): Refusal | null {
   const { headers } = request;
+  if (!isReadable(request.url ?? "/")) {
+    return {
+      status: 400,
+      message: "This address cannot be read. Look for a stray % or a cut-off letter in it.",
+    };
+  }
   if (headers["transfer-encoding"] !== undefined) {
     return { status: 411, message: "Requests with a body need a Content-Length." };
   }
@@ -30,4 +36,14 @@ export function guardRequest(request: IncomingMessage, trustProxy: boolean): Ref
   }
   if (!trustProxy) headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
   return null;
+}
+
+/** Whether the path can be decoded, and holds nothing that neither Next nor the database takes. */
+function isReadable(url: string): boolean {
+  try {
+    const [path = ""] = url.split("?", 1);
+    return !/\p{Cc}/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
 }

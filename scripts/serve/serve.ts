@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
+import { isSecure } from "@/lib/is-secure";
 import { PlainError } from "../setup/plain-error";
 import { root } from "../setup/root";
 import { createGuardedServer } from "./create-server";
@@ -9,20 +9,21 @@ import { createGuardedServer } from "./create-server";
 interface ServeOptions {
   host: string;
   port: number;
+  trustProxy: boolean;
   /** Next's development mode: compiles on request and reloads. */
   dev: boolean;
 }
 
 /** Serves the site; resolves when it answers. Gives the function that stops it after the last open request. */
-export async function serve({ host, port, dev }: ServeOptions): Promise<() => Promise<void>> {
+export async function serve({ host, port, trustProxy, dev }: ServeOptions): Promise<() => Promise<void>> {
   const { default: next } = await import("next");
   const app = next({ dev, dir: root, hostname: host, port, turbopack: true });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createGuardedServer(
-    (request, response) => handle(request, response),
-    process.env.TRUST_PROXY === "1",
-  );
+  const server = createGuardedServer((request, response) => handle(request, response), {
+    trustProxy,
+    https: isSecure(),
+  });
   if (dev) {
     const upgrade = app.getUpgradeHandler();
     server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));

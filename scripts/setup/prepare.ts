@@ -3,6 +3,7 @@ import { type OpenDatabase, openDatabase } from "../database/open-database";
 import { applyMigrations } from "../migrate/apply-migrations";
 import { type Address, assertPortFree, readAddress } from "../serve/read-address";
 import { findDataFolder, keepSecret } from "./data-folder";
+import { demoDefault } from "./demo-default";
 import { generateClient } from "./generate-client";
 import { step } from "./report";
 import { runCommand } from "./run-command";
@@ -26,12 +27,12 @@ export async function prepare(
   const folder = findDataFolder(args);
   const database = await openDatabase(folder);
   onOpen(database);
+  const reach = { host: address.host, publicUrl: process.env.NEXTAUTH_URL };
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || address.url,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keepSecret(folder, "nextauth-secret"),
-    // Accounts with a known password do not belong into somebody's own database unless they ask for them.
-    RECEPTIVE_DEMO: process.env.RECEPTIVE_DEMO || (database.embedded ? "1" : "0"),
+    RECEPTIVE_DEMO: process.env.RECEPTIVE_DEMO || demoDefault({ ...reach, embedded: database.embedded }),
     NEXT_TELEMETRY_DISABLED: "1",
   });
   await generateClient();

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { readTrustProxy } from "../serve/read-trust-proxy";
 import { serve } from "../serve/serve";
 import { prepare } from "./prepare";
 import { formatDuration } from "./report";
@@ -23,12 +24,13 @@ export async function runSite({ args, dev, build }: Site): Promise<void> {
   };
   const lifecycle = runUntilStopped(closeAll);
   try {
+    const trustProxy = readTrustProxy();
     const { address, accounts } = await prepare(args, (database) => {
       closers.unshift(database.close);
       database.onUnexpectedExit(() => lifecycle.fail("The database ended unexpectedly, so Receptive stops."));
     });
     await build();
-    closers.unshift(await serve({ ...address, dev }));
+    closers.unshift(await serve({ ...address, trustProxy, dev }));
     const took = formatDuration(performance.now() - started);
     process.stdout.write(
       `\nReady after ${took}: ${address.url}\n\n${accounts || noAccounts}\n\nCtrl-C stops it.\n`,

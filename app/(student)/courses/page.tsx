@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "My courses" };
 
 export default async function CoursesPage() {
   const viewer = await requireViewer(coursesPath);
-  const courses = await getMyCourses(viewer);
+  const { courses, now } = await getMyCourses(viewer);
   return (
     <PageShell viewer={viewer} width="narrow">
       <h1>My courses</h1>
@@ -27,7 +27,7 @@ export default async function CoursesPage() {
         <h2 id="join">{courses.length === 0 ? "Join your course" : "Join another course"}</h2>
         <JoinForm />
       </section>
-      <FreshOnReturn drawnAt={Date.now()} />
+      <FreshOnReturn drawnAt={now.getTime()} />
     </PageShell>
   );
 }

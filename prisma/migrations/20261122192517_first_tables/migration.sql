@@ -11,6 +11,7 @@ CREATE TABLE "user" (
     "name" TEXT NOT NULL,
     "password_hash" TEXT NOT NULL,
     "is_admin" BOOLEAN NOT NULL DEFAULT false,
+    "is_demo" BOOLEAN NOT NULL DEFAULT false,
     "session_version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -135,6 +136,7 @@ CREATE TABLE "item_score" (
     "earned" INTEGER NOT NULL,
     "possible" INTEGER NOT NULL,
     "attempts_used" INTEGER NOT NULL,
+    "uncounted" INTEGER NOT NULL DEFAULT 0,
     "status" "part_status" NOT NULL,
     "best_submission_id" UUID NOT NULL,
     "last_submission_id" UUID NOT NULL,
@@ -287,7 +289,8 @@ ALTER TABLE "submission"
 
 ALTER TABLE "item_score"
     ADD CONSTRAINT "item_score_earned_within_possible" CHECK (0 <= "earned" AND "earned" <= "possible"),
-    ADD CONSTRAINT "item_score_attempts_not_negative" CHECK ("attempts_used" >= 0);
+    ADD CONSTRAINT "item_score_attempts_not_negative" CHECK ("attempts_used" >= 0),
+    ADD CONSTRAINT "item_score_uncounted_not_negative" CHECK ("uncounted" >= 0);
 
 -- Rows that are evidence stay as they were written.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -316,6 +319,18 @@ $$;
 
 CREATE TRIGGER "assignment_item_pinned" BEFORE UPDATE OF "exercise_version_id", "possible" ON "assignment_item"
     FOR EACH ROW EXECUTE FUNCTION "refuse_repin"();
+
+-- Without this an item could move while somebody begins it: a foreign key alone lets both happen. The first attempt
+-- and the move now wait for each other, and whoever comes second sees what the first one did.
+CREATE FUNCTION "hold_item"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM "assignment_item" WHERE "id" = NEW."item_id" FOR SHARE;
+    RETURN NEW;
+END;
+$$;
+
+CREATE TRIGGER "attempt_holds_item" BEFORE INSERT ON "attempt"
+    FOR EACH ROW EXECUTE FUNCTION "hold_item"();
 
 -- A best mark never falls: a submission, once acknowledged, cannot make anybody poorer.
 CREATE FUNCTION "refuse_fall"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: CourseProps): Promise<Metadat
 
 export default async function CoursePage({ params }: CourseProps) {
   const { viewer, course } = await load((await params).course);
-  const now = new Date();
+  const { now } = course;
   return (
     <PageShell viewer={viewer} width="narrow">
       <h1>{course.title}</h1>

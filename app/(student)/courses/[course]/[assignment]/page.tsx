@@ -30,8 +30,7 @@ export async function generateMetadata({ params }: HomeworkProps): Promise<Metad
 export default async function HomeworkPage({ params }: HomeworkProps) {
   const place = await params;
   const { viewer, homework } = await load(place.course, place.assignment);
-  const { course } = homework;
-  const now = new Date();
+  const { course, now } = homework;
   return (
     <PageShell
       viewer={viewer}

@@ -1,3 +1,4 @@
+import { partLabel } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
 import { VerdictNote } from "@/app/_answer/verdict-note";
 import type { SubmissionReceipt } from "@/lib/submissions/views";
@@ -6,13 +7,13 @@ import styles from "./receipt.module.css";
 
 /** What was handed in, when, and what was said of it; it never changes. */
 export function Receipt({ view }: { view: SubmissionReceipt }) {
-  const { submission, part, label, exerciseTitle } = view;
+  const { submission, part, index, count, exerciseTitle } = view;
   const { answer, verdict, at, attemptNumber } = submission;
   const attempt = attemptNumber === null ? "Cost no attempt" : `Attempt ${attemptNumber}`;
   return (
     <article className={styles.receipt}>
       <h1>
-        {exerciseTitle} {label}
+        {exerciseTitle} {count > 1 && partLabel(index, count)}
       </h1>
       <p className={styles.when}>
         Handed in{" "}

@@ -1,20 +1,5 @@
 import type { Points } from "@/grader";
-import type { AssignmentState } from "./assignment-state";
 import { itemState } from "./item-state";
-
-/** An assignment in a list, with the viewer's own marks. */
-export interface AssignmentView {
-  slug: string;
-  title: string;
-  opensAt: Date;
-  dueAt: Date;
-  state: AssignmentState;
-  earned: Points;
-  possible: Points;
-  /** Exercises with full marks, of `count`. */
-  done: number;
-  count: number;
-}
 
 /** The items of an assignment as `marksSelect` finds them. */
 export interface MarkedItem {
