@@ -31,11 +31,11 @@ export const test = base.extend<Fixtures>({
     await joinDemoCourse(newcomer);
     await use(newcomer);
   },
-  fellow: async ({ browser, baseURL = "" }, use) => {
+  fellow: async ({ browser, baseURL }, use) => {
     const person = await createPerson();
     await joinDemoCourse(person);
-    const context = await browser.newContext({ baseURL });
-    await context.addCookies([await sessionCookie(person, baseURL)]);
+    const context = await browser.newContext({ baseURL: baseURL ?? "" });
+    await context.addCookies([await sessionCookie(person, baseURL ?? "")]);
     await use({ person, page: await context.newPage() });
     await context.close();
   },
