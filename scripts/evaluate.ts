@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const { expression, given, lines } = readArguments();
   if (lines) return evaluateLines();
   if (expression === undefined) return stop(USAGE);
-  const values = given === undefined ? {} : readGiven(given);
+  const text = given === undefined ? "{}" : readText(given);
+  if (text === null) return stop(`The file ${given} cannot be read.`);
+  const values = readGiven(text);
   if (values === null) return stop(`The file ${given} is not a list of names and values in YAML or JSON.`);
   const evaluation = evaluateText(expression, values);
   console.log(JSON.stringify(evaluation));
@@ -50,9 +52,17 @@ function readArguments() {
   }
 }
 
-function readGiven(file: string): Record<string, unknown> | null {
+function readText(file: string): string | null {
   try {
-    const given: unknown = parse(readFileSync(file, "utf8"));
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+function readGiven(text: string): Record<string, unknown> | null {
+  try {
+    const given: unknown = parse(text);
     return isRecord(given) ? given : null;
   } catch {
     return null;

@@ -39,6 +39,7 @@ export function describeValue(value: Value): string {
   if (typeof value === "string") return `the text "${value.slice(0, 40)}"`;
   if (typeof value === "boolean") return String(value);
   const tensor = asTensor(value);
+  if (tensor?.shape.length === 1) return `a list of ${tensor.data.length} numbers`;
   if (tensor) return `a ${formatShape(tensor.shape)} tensor`;
   return isList(value) ? `a list of ${value.length}` : "a set of options";
 }

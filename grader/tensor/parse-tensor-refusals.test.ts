@@ -55,8 +55,6 @@ describe("what to mend is named", () => {
     ["1 -2, 3", "the same in one line"],
     ["1 2; 3 4\n5 6; 7 8", "four rows of MATLAB, or two of cells"],
     ["(1, 2)", "a tuple"],
-    ["{{1, 2}, {3, 4}}", "Mathematica"],
-    ["A = 1 2", "an assignment"],
     ["[1 2; 3 4]'", "a transposed matrix"],
     ["constructor __proto__", "names"],
     ["[[\ud800, 1]]", "half a surrogate pair"],

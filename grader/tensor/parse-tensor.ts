@@ -5,12 +5,11 @@ import { type Result, refuse } from "../result";
 import { CellCollector, MAX_AXES, MAX_CELLS } from "./cell-collector";
 import { splitRows } from "./split-rows";
 import type { Tensor } from "./tensor";
+import { unframe } from "./unframe";
 
 /** Longest text that is read as a matrix, in characters. */
 export const MAX_MATRIX_LENGTH = 100_000;
 
-/** `array(`, `np.array(`, `tensor(` before a bracketed list. */
-const WRAPPER = /^(?:(?:np|numpy|torch|tf|jnp)\.)?(?:array|tensor|constant|asarray|matrix)\s*\(/i;
 /** `1 -2`: one cell to some programs, two to others. In parentheses it is one. */
 const ONE_OR_TWO = /^[^(]*[\d.]\s+[-+\u2212][\d.]/;
 
@@ -26,19 +25,10 @@ export function parseTensor(text: string): Result<Tensor> {
   if (text.length > MAX_MATRIX_LENGTH) {
     return refuse(issue("answer-too-long", { length: text.length, limit: MAX_MATRIX_LENGTH }));
   }
-  const list = unwrap(text.trim());
+  const list = unframe(text);
+  // Rows keep the blank cells that a trimmed text would lose at its ends.
   if (!list.startsWith("[") || !list.includes("[", 1)) return readRows(list === text.trim() ? text : list);
   return readLists(/^\[\s*\[/.test(list) ? list : `[${list}]`);
-}
-
-/** `np.array([…], dtype=…)` without what stands around the list. */
-function unwrap(text: string): string {
-  const name = WRAPPER.exec(text)?.[0];
-  if (name === undefined || !text.endsWith(")")) return text;
-  const inside = text.slice(name.length, -1).trim();
-  const end = inside.lastIndexOf("]") + 1;
-  const rest = inside.slice(end).trim();
-  return end > 0 && (rest === "" || rest.startsWith(",")) ? inside.slice(0, end) : text;
 }
 
 function readRows(text: string): Result<Tensor> {

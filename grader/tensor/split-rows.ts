@@ -1,5 +1,5 @@
 const LATEX_FRAME =
-  /\\(?:begin|end)\s*\{(?:[a-zA-Z]{0,10}matrix\*?|array)\}(?:\{[clr|]{0,40}\})?|\\(?:left|right)\s*[[\]().|]|\$/g;
+  /\\(?:begin|end)\s*\{(?:[a-zA-Z]{0,10}matrix\*?|array)\}(?:\{[clr|]{0,40}\})?|\\(?:left|right)\s*[[\]().|]|\\hline|\$/g;
 const LATEX_ROW = /\\\\(?:\[-?[\d.]{1,6} ?(?:pt|em|ex|mm|cm)\])?/g;
 const DECIMAL_COMMA = /^[-+\u2212]?\d+,\d+$/;
 

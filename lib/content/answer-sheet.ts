@@ -1,12 +1,24 @@
 import { z } from "zod";
 
 /** An answer sheet as `npm run grade` reads it: answers by exercise and part, as the student types them. */
-const answerSheet = z.strictObject({
-  pack: z.string().min(1),
-  answers: z.record(z.string(), z.record(z.string(), z.unknown())),
-  /** Draws the numbers of exercises that vary; the printed originals do not depend on it. */
-  seed: z.union([z.string(), z.number()]).optional(),
-});
+const answerSheet = z.strictObject(
+  {
+    pack: z.string("must be the name of a pack, or the path of a folder").min(1, "must not be empty"),
+    answers: z.record(
+      z.string(),
+      z.record(z.string(), z.unknown(), "must be the exercise's parts with their answers"),
+      "must be the exercises with their parts",
+    ),
+    /** Draws the numbers of exercises that vary; the printed originals do not depend on it. */
+    seed: z.union([z.string(), z.number()], "must be a number or text").optional(),
+  },
+  {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `has the field ${issue.keys.join(", ")}, but only pack, answers and seed are read`
+        : 'must be of the form {"pack": "…", "answers": {…}}',
+  },
+);
 
 export type AnswerSheet = z.output<typeof answerSheet>;
 
@@ -26,9 +38,6 @@ export function readAnswerSheet(
   const sheet = answerSheet.safeParse(data);
   if (sheet.success) return { ok: true, sheet: sheet.data };
   const [first] = sheet.error.issues;
-  const place = first && first.path.length > 0 ? `at ${first.path.join(".")}: ` : "";
-  return {
-    ok: false,
-    message: `The answer sheet cannot be read, ${place}${first?.message ?? "it has another form"}`,
-  };
+  const place = first && first.path.length > 0 ? first.path.join(".") : "it";
+  return { ok: false, message: `The answer sheet cannot be read: ${place} ${first?.message ?? ""}.` };
 }

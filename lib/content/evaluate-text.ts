@@ -45,5 +45,6 @@ function readValue(source: unknown): Result<Value> {
 
 function failure([first]: readonly Issue[], place = ""): Evaluation {
   if (!first) throw new Error("a refusal has at least one issue");
-  return { error: { code: first.code, message: place + describeIssue(first) } };
+  const where = first.span ? ` (at character ${first.span.start + 1})` : "";
+  return { error: { code: first.code, message: place + describeIssue(first) + where } };
 }
