@@ -58,16 +58,16 @@ describe("arguments", () => {
 
   it.each([
     ["conv2d(1, f)", { name: "x", found: "the number 1" }],
-    ["conv2d([1, 2], f)", { name: "x", found: "a 2 tensor" }],
+    ["conv2d([1, 2], f)", { name: "x", found: "a list of 2 numbers" }],
     ["conv2d([[1, 2], [3]], f)", { name: "x", found: "a list of 2" }],
     ['conv2d("x", f)', { name: "x", found: 'the text "x"' }],
-    ["conv2d(x, [1])", { name: "filters", found: "a 1 tensor" }],
+    ["conv2d(x, [1])", { name: "filters", found: "a list of 1 number" }],
     ["conv2d(x, image)", { name: "filters", found: "a 1 × 1 × 3 tensor" }],
     ["conv2d(x, f, {groups: 0})", { name: "groups", found: "the number 0" }],
     ["conv2d(x, f, {groups: 1.5})", { name: "groups", found: "the number 1.5" }],
     ["conv2d(x, f, {flip: 1})", { name: "flip", found: "the number 1" }],
     ["conv2d(x, f, {bias: true})", { name: "bias", found: "true" }],
-    ["conv2d(x, f, {bias: [1, 2]})", { name: "bias", found: "a 2 tensor" }],
+    ["conv2d(x, f, {bias: [1, 2]})", { name: "bias", found: "a list of 2 numbers" }],
     ["conv2d(x, f, {bias: {}})", { name: "bias", found: "a set of options" }],
     ["conv2d(x, {padding: 1})", { name: "filters", found: "a set of options" }],
   ])("%s: an argument that does not fit", (program, data) => {

@@ -39,7 +39,8 @@ export function describeValue(value: Value): string {
   if (typeof value === "string") return `the text "${value.slice(0, 40)}"`;
   if (typeof value === "boolean") return String(value);
   const tensor = asTensor(value);
-  if (tensor?.shape.length === 1) return `a list of ${tensor.data.length} numbers`;
+  if (tensor?.shape.length === 1)
+    return `a list of ${tensor.data.length} number${tensor.data.length === 1 ? "" : "s"}`;
   if (tensor) return `a ${formatShape(tensor.shape)} tensor`;
   return isList(value) ? `a list of ${value.length}` : "a set of options";
 }
