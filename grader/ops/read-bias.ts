@@ -1,7 +1,7 @@
 import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
-import { formatShape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
+import { describeValue } from "./value";
 
 /** A bias for `outputs` channels from one number or exactly that many; null stays null. */
 export function readBias(
@@ -18,7 +18,7 @@ export function readBias(
       operation,
       name: "bias",
       expected,
-      found: `a ${formatShape(bias.shape)} tensor`,
+      found: describeValue(bias),
     }),
   );
 }
