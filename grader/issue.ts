@@ -20,7 +20,8 @@ export interface IssueData {
   "ragged-channels": { row: number; column: number; channels: number; others: number };
   "ragged-depth": { row: number };
   "not-a-shape": { text: string };
-  "axis-not-positive": { axis: number; text: string };
+  /** `axis`: its name, or its number counted from 1 */
+  "axis-not-positive": { axis: string | number; text: string };
   "not-text": { found: string };
   "not-an-answer": { found: string };
   // what to know about a readable answer

@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 const count = (value: number): string => value.toLocaleString("en");
 const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you mean "${nearest}"?`);
+const nameIs = (name: string): string => `${name} ${name.endsWith("s") ? "are" : "is"}`;
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
@@ -32,7 +33,7 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "ragged-depth": ({ row }) => `Row ${row} is nested differently from the others.`,
   "not-a-shape": ({ text }) => `${quote(text)} is not a size; write it like 128x128x3.`,
   "axis-not-positive": ({ axis, text }) =>
-    `Axis ${axis} is ${text}; every length is a whole number of at least 1.`,
+    `${typeof axis === "number" ? `Axis ${axis} is` : nameIs(axis)} ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
@@ -109,10 +110,10 @@ const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
 
 const AXES = ["Row", "column", "channel"] as const;
 
-/** A path of numbers is a cell; `["axis", n]` is one length of a shape. */
+/** A path of numbers is a cell; `["axis", n]` or `["axis", name]` is one length of a shape. */
 function describePlace(path: readonly (string | number)[]): string {
   const [first, second] = path;
-  if (first === "axis" && typeof second === "number") return `Axis ${second + 1}: `;
+  if (first === "axis") return typeof second === "number" ? `Axis ${second + 1}: ` : `${second}: `;
   if (typeof first === "number" && path.length === 1) return `Cell ${first + 1}: `;
   const places = path.flatMap((step, level) =>
     typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],

@@ -6,6 +6,7 @@ import { AnswerField } from "../_kinds/answer-field";
 import { UntilReady } from "../_ui/until-ready";
 import styles from "./answer-part.module.css";
 import { AttemptLine } from "./attempt-line";
+import { attemptsUsedUp } from "./attempts-used-up";
 import type { SendAnswer, Standing } from "./check-outcome";
 import { CheckRow } from "./check-row";
 import { PointsOf } from "./points-of";
@@ -40,19 +41,22 @@ export function AnswerPart({ part, label, prompt, draftKey, signInHref, send, ..
   const { standing, pending, refusal, check } = useCheck(start.standing, send);
   const entry = useAnswer(draftKey, start.standing.judged?.answer ?? null);
   const { judged, attempts, earned } = standing;
-  const counted = attempts === null ? judged !== null : attempts.used > 0;
+  const read = judged !== null && !["invalid", "unanswered"].includes(judged.verdict.status);
+  const counted = attempts === null ? read : attempts.used > 0;
   const unchanged = judged !== null && sameAnswer(entry.answer, judged.answer);
+  const usedUp = attemptsUsedUp(attempts);
   const done = unchanged && judged.verdict.status === "right";
 
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const sent = entry.answer ?? "";
-    const outcome = await check(sent);
+    if (usedUp !== null) return;
+    const outcome = await check(entry.settled);
     if (outcome === null || !outcome.ok) return;
-    entry.onChecked(sent);
-    // The button goes when all is right; the focus must not fall off the page with it.
+    entry.onChecked(outcome.judged.answer);
+    // The button goes when all is right or no attempt is left; the focus must not fall off the page with it.
     const onButton = document.activeElement instanceof HTMLButtonElement;
-    if (onButton && outcome.judged.verdict.status === "right") verdictBox.current?.focus();
+    const goes = outcome.judged.verdict.status === "right" || attemptsUsedUp(outcome.attempts) !== null;
+    if (onButton && goes) verdictBox.current?.focus();
   }
 
   return (
@@ -65,7 +69,11 @@ export function AnswerPart({ part, label, prompt, draftKey, signInHref, send, ..
           <div id={`${id}-prompt`} className={styles.prompt}>
             {prompt}
           </div>
-          <PointsOf earned={counted ? earned : null} possible={part.points} />
+          <PointsOf
+            earned={counted ? earned : null}
+            possible={part.points}
+            best={counted && judged !== null && judged.verdict.earned < earned}
+          />
         </div>
         <div className={styles.body}>
           <div className={styles.field} key={entry.restored ? "restored" : "start"}>
@@ -75,17 +83,21 @@ export function AnswerPart({ part, label, prompt, draftKey, signInHref, send, ..
               initial={entry.initial}
               judged={judged}
               onAnswer={entry.onAnswer}
+              onReading={entry.onReading}
               labelledBy={`${id}-label ${id}-prompt`}
             />
           </div>
           <div className={styles.side}>
             <div role="status" tabIndex={-1} ref={verdictBox} className={styles.verdict}>
-              {judged !== null && <VerdictNote part={part} judged={judged} />}
+              {judged !== null && (
+                <VerdictNote part={part} judged={judged} limited={attempts !== null} past={!unchanged} />
+              )}
             </div>
             {!done && (
               <CheckRow
                 again={judged !== null}
                 pending={pending}
+                usedUp={usedUp}
                 restored={entry.restored && !unchanged}
                 refusal={refusal}
                 signInHref={signInHref}

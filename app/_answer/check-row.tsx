@@ -5,6 +5,8 @@ import styles from "./check-row.module.css";
 interface CheckRowProps {
   again: boolean;
   pending: boolean;
+  /** what is said in the place of Check when no attempt is left */
+  usedUp: string | null;
   restored: boolean;
   refusal: Refusal | null;
   /** where to sign in when the session has ended */
@@ -12,7 +14,8 @@ interface CheckRowProps {
 }
 
 /** Check, and what kept the last press from being judged. */
-export function CheckRow({ again, pending, restored, refusal, signInHref }: CheckRowProps) {
+export function CheckRow({ again, pending, usedUp, restored, refusal, signInHref }: CheckRowProps) {
+  if (usedUp !== null) return <p className={styles.quiet}>{usedUp}</p>;
   return (
     <div className={styles.check}>
       <div className={styles.row}>

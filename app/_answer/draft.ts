@@ -1,6 +1,10 @@
 import type { RawAnswer } from "@/grader";
+import { newKey } from "./new-key";
 
 const PREFIX = "receptive:draft:";
+const TAB = "receptive:tab";
+/** What a tab keeps once its own draft was checked: it must not be handed another tab's. */
+const NOTHING = "null";
 
 function isRawAnswer(value: unknown): value is RawAnswer {
   if (typeof value === "string" || typeof value === "number") return true;
@@ -16,8 +20,18 @@ function withStorage<T>(use: (storage: Storage) => T): T | null {
   }
 }
 
+/** Two tabs with one exercise keep a draft each; a new tab begins with the latest. */
+function keysOf(key: string): { own: string; latest: string } {
+  const tab = window.sessionStorage.getItem(TAB) ?? newKey();
+  window.sessionStorage.setItem(TAB, tab);
+  return { own: `${PREFIX}${key}@${tab}`, latest: PREFIX + key };
+}
+
 export function readDraft(key: string): RawAnswer | null {
-  const text = withStorage((storage) => storage.getItem(PREFIX + key));
+  const text = withStorage((storage) => {
+    const { own, latest } = keysOf(key);
+    return storage.getItem(own) ?? storage.getItem(latest);
+  });
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
@@ -28,11 +42,20 @@ export function readDraft(key: string): RawAnswer | null {
 }
 
 export function saveDraft(key: string, answer: RawAnswer): void {
-  withStorage((storage) => storage.setItem(PREFIX + key, JSON.stringify(answer)));
+  withStorage((storage) => {
+    const { own, latest } = keysOf(key);
+    storage.setItem(own, JSON.stringify(answer));
+    storage.setItem(latest, JSON.stringify(answer));
+  });
 }
 
 export function dropDraft(key: string): void {
-  withStorage((storage) => storage.removeItem(PREFIX + key));
+  withStorage((storage) => {
+    const { own, latest } = keysOf(key);
+    const kept = storage.getItem(own);
+    if (kept === null || kept === storage.getItem(latest)) storage.removeItem(latest);
+    storage.setItem(own, NOTHING);
+  });
 }
 
 /** Everything typed on this device: the next person to sign in must not find it. */

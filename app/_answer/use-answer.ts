@@ -14,6 +14,7 @@ export function useAnswer(draftKey: string | null, checked: RawAnswer | null) {
   const [answer, setAnswer] = useState(checked);
   const latest = useRef(checked);
   const known = useRef(checked);
+  const reading = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     const draft = draftKey === null ? null : readDraft(draftKey);
@@ -34,11 +35,21 @@ export function useAnswer(draftKey: string | null, checked: RawAnswer | null) {
     [draftKey],
   );
 
+  const onReading = useCallback((next: Promise<void>) => {
+    reading.current = Promise.all([reading.current, next]);
+  }, []);
+
+  /** The answer once all that was pasted is read. */
+  async function settled(): Promise<RawAnswer> {
+    await reading.current;
+    return latest.current ?? "";
+  }
+
   /** The server now holds this answer; what was typed while it travelled stays a draft. */
   function onChecked(sent: RawAnswer) {
     known.current = sent;
     if (draftKey !== null && sameAnswer(latest.current, sent)) dropDraft(draftKey);
   }
 
-  return { ...entry, answer, onAnswer, onChecked };
+  return { ...entry, answer, onAnswer, onReading, settled, onChecked };
 }

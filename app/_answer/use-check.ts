@@ -18,19 +18,25 @@ const UNREACHABLE: CheckOutcome = {
   signedOut: false,
 };
 
+/** An answer given before comes back as it was typed then, perhaps with other blanks. */
+function asTyped(answer: RawAnswer, outcome: CheckOutcome): CheckOutcome {
+  return outcome.ok ? { ...outcome, judged: { ...outcome.judged, answer } } : outcome;
+}
+
 /** Sends an answer once, whatever the network and the finger do. */
 export function useCheck(start: Standing, send: SendAnswer) {
   const [state, setState] = useState<CheckState>({ standing: start, pending: false, refusal: null });
   const underWay = useRef(false);
   const keyOf = useRef<((answer: RawAnswer) => string) | null>(null);
 
-  /** null when an answer is already on its way */
-  async function check(answer: RawAnswer): Promise<CheckOutcome | null> {
+  /** null when an answer is already on its way. @param read gives the answer, which may still be read */
+  async function check(read: () => Promise<RawAnswer>): Promise<CheckOutcome | null> {
     if (underWay.current) return null;
     underWay.current = true;
     keyOf.current ??= answerKeys(newKey);
     setState((before) => ({ ...before, pending: true, refusal: null }));
-    const outcome = await send(answer, keyOf.current(answer)).catch(() => UNREACHABLE);
+    const answer = await read();
+    const outcome = asTyped(answer, await send(answer, keyOf.current(answer)).catch(() => UNREACHABLE));
     underWay.current = false;
     setState((before) => ({
       standing: outcome.ok ? outcome : before.standing,

@@ -3,23 +3,36 @@ import type { ReactNode } from "react";
 import type { PublicPart } from "@/grader";
 import type { Judged } from "../_kinds/kind-view";
 import { reviewWords } from "../_kinds/review-words";
+import { firstThree } from "../_ui/first-three";
 import { Icon } from "../_ui/icon";
 import styles from "./verdict-note.module.css";
 
 interface VerdictNoteProps {
   part: PublicPart;
   judged: Judged;
+  /** whether attempts are counted here at all */
+  limited?: boolean;
+  /** the answer was changed since */
+  past?: boolean;
 }
 
 /** The verdict where the answer is: right, to mend, or not readable (which costs nothing). */
-export function VerdictNote({ part, judged }: VerdictNoteProps) {
+export function VerdictNote({ past = false, ...said }: VerdictNoteProps) {
+  return (
+    <div className={past ? styles.past : undefined}>
+      {past && <p className={styles.before}>For the answer before:</p>}
+      <Verdict {...said} />
+    </div>
+  );
+}
+
+function Verdict({ part, judged, limited = true }: Omit<VerdictNoteProps, "past">) {
   const { status, messages } = judged.verdict;
   if (status === "right") return <RightNote>{reviewWords(part.kind, part, judged).headline}</RightNote>;
   if (status === "invalid" || status === "unanswered") {
     const headline = status === "invalid" ? "This could not be read." : "There is nothing to check yet.";
-    return (
-      <Note className={styles.invalid} headline={headline} details={[...messages, "It cost no attempt."]} />
-    );
+    const details = [...firstThree(messages), ...(limited ? ["It cost no attempt."] : [])];
+    return <Note className={styles.invalid} headline={headline} details={details} />;
   }
   const { headline, details } = reviewWords(part.kind, part, judged);
   return <Note className={styles.wrong} headline={headline} details={details} />;

@@ -19,6 +19,8 @@ export interface FieldProps<K extends Kind> {
   initial: RawAnswer | null;
   judged: Judged | null;
   onAnswer: (answer: RawAnswer) => void;
+  /** told of an answer still being read: Check waits for it */
+  onReading?: (reading: Promise<void>) => void;
   labelledBy: string;
 }
 

@@ -1,4 +1,7 @@
+import { UserRound } from "lucide-react";
+import { Icon } from "../_ui/icon";
 import styles from "./account-menu.module.css";
+import { initials } from "./initials";
 import { SignOutButton } from "./sign-out-button";
 import type { Theme } from "./theme";
 import { ThemeChoice } from "./theme-choice";
@@ -7,12 +10,6 @@ interface AccountMenuProps {
   name: string;
   email: string;
   theme: Theme;
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0]?.[0], words.at(-1)?.[0]] : [...(words[0] ?? "").slice(0, 2)];
-  return letters.join("").toUpperCase();
 }
 
 /** Name, theme and the way out, in a native popover: it closes on Escape and on a press beside it. */
@@ -25,7 +22,7 @@ export function AccountMenu({ name, email, theme }: AccountMenuProps) {
         popoverTarget="account"
         aria-label={`Account of ${name}`}
       >
-        {initials(name)}
+        {initials(name) || <Icon of={UserRound} />}
       </button>
       <div popover="auto" id="account" className={styles.menu}>
         <p className={styles.name}>{name}</p>

@@ -7,8 +7,10 @@ import styles from "./page-shell.module.css";
 import { readTheme, THEME_COOKIE } from "./theme";
 
 interface PageShellProps {
-  /** null: nobody is signed in; undefined: not known yet (a page that is loading) */
+  /** null: nobody is signed in; undefined: no matter here */
   viewer?: { name: string; email: string } | null;
+  /** keeps the account's place while the page is loading */
+  waiting?: boolean;
   /** where one is, beside the name */
   trail?: ReactNode;
   /** how one stands, on the right */
@@ -18,7 +20,14 @@ interface PageShellProps {
 }
 
 /** The header and the main part of every page. */
-export async function PageShell({ viewer, trail, aside, width = "wide", children }: PageShellProps) {
+export async function PageShell({
+  viewer,
+  waiting = false,
+  trail,
+  aside,
+  width = "wide",
+  children,
+}: PageShellProps) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <>
@@ -32,8 +41,9 @@ export async function PageShell({ viewer, trail, aside, width = "wide", children
             {trail}
           </nav>
         )}
-        <div className={styles.aside}>
-          {aside}
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+        <div className={styles.account}>
+          {waiting && <span aria-hidden="true" className={styles.noAccountYet} />}
           {viewer === null && (
             <Link href="/sign-in" className={styles.signIn}>
               Sign in

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Ref } from "react";
 import styles from "./answer-box.module.css";
 
 interface AnswerBoxProps {
@@ -9,10 +10,11 @@ interface AnswerBoxProps {
   mark: boolean | null;
   width: "side" | "number";
   onText: (text: string) => void;
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** One number of an answer with its label and, after a check, its mark. */
-export function AnswerBox({ name, text, mark, width, onText }: AnswerBoxProps) {
+export function AnswerBox({ name, text, mark, width, onText, ref }: AnswerBoxProps) {
   const verdict = mark === null ? undefined : mark ? "right" : "wrong";
   return (
     <label className={styles.box} data-mark={verdict} data-width={width}>
@@ -21,6 +23,7 @@ export function AnswerBox({ name, text, mark, width, onText }: AnswerBoxProps) {
         {verdict !== undefined && <span className="visually-hidden">, {verdict}</span>}
       </span>
       <input
+        ref={ref}
         className={styles.input}
         inputMode="text"
         autoComplete="off"

@@ -77,3 +77,54 @@ test("what was typed and not yet checked survives a reload", async ({ page }) =>
   await page.reload();
   await expect(partOf(page, "(a)").getByRole("textbox", { name: "row 2, column 2" })).toHaveValue("4");
 });
+
+test("a matrix pasted while its reader still loads is checked with the same press", async ({ page }) => {
+  let release = () => undefined;
+  const held = new Promise<undefined>((resolve) => {
+    release = () => void resolve(undefined);
+  });
+  const part = partOf(page, "(a)");
+  const box = part.getByRole("textbox", { name: "Paste a matrix" });
+  await box.waitFor();
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box.fill("[[9, 9], [9, 9]]");
+  await part.getByRole("button", { name: "Check" }).click();
+  await expect(part.getByRole("button", { name: "Checking…" })).toBeVisible();
+  release();
+  await expect(part.getByText("All 4 cells right")).toBeVisible();
+  await expect(part.getByText("Attempt 1 of 10")).toBeVisible();
+});
+
+test("once every attempt is used there is no Check, also after a reload", async ({ page }) => {
+  const part = partOf(page, "(a)");
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    await pasteMatrix(part, `9 9\n9 ${10 + attempt}`);
+    await part.getByRole("button", { name: /^Check/ }).click();
+    await expect(part.getByText(`Attempt ${attempt} of 10`)).toBeVisible();
+  }
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    await expect(part.getByText("All 10 attempts are used. Your best counts.")).toBeVisible();
+    await expect(part.getByRole("button", { name: /^Check/ })).toHaveCount(0);
+  }
+  await pasteMatrix(part, "9 9\n9 9");
+  await page.reload();
+  await expect(part.getByRole("textbox", { name: "row 2, column 2" })).toHaveValue("9");
+  await expect(part.getByText("Restored what you typed")).toHaveCount(0);
+});
+
+test("two tabs with one part keep a draft each", async ({ page, context }) => {
+  await pasteMatrix(partOf(page, "(a)"), "1 2\n3 4");
+  const other = await context.newPage();
+  await other.goto(EXERCISE);
+  const last = (tab: typeof page) => partOf(tab, "(a)").getByRole("textbox", { name: "row 2, column 2" });
+  await expect(last(other)).toHaveValue("4");
+  await last(other).fill("5");
+  await page.reload();
+  await expect(last(page)).toHaveValue("4");
+  await other.reload();
+  await expect(last(other)).toHaveValue("5");
+});

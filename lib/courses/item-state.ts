@@ -1,16 +1,16 @@
 import type { Points } from "@/grader";
 
-/** Untouched, something submitted, full marks. */
+/** Nothing judged yet, something judged, full marks. An answer that could not be read is no beginning. */
 export type ItemState = "open" | "started" | "right";
 
 export interface ItemMarks {
   earned: Points;
   possible: Points;
-  /** Parts with at least one submission. */
-  touched: number;
+  /** Parts with at least one judged answer. */
+  judged: number;
 }
 
-export function itemState({ earned, possible, touched }: ItemMarks): ItemState {
-  if (touched === 0) return "open";
+export function itemState({ earned, possible, judged }: ItemMarks): ItemState {
+  if (judged === 0) return "open";
   return earned >= possible ? "right" : "started";
 }

@@ -4,19 +4,20 @@ import { itemState } from "./item-state";
 /** The items of an assignment as `marksSelect` finds them. */
 export interface MarkedItem {
   possible: Points;
-  attempts: { scores: { earned: Points }[] }[];
+  attempts: { scores: { earned: Points; attemptsUsed: number }[] }[];
 }
 
 /** What Prisma must select to sum up one person's marks, and nobody else's. */
 export const marksSelect = (userId: string) =>
   ({
     possible: true,
-    attempts: { where: { userId }, select: { scores: { select: { earned: true } } } },
+    attempts: { where: { userId }, select: { scores: { select: { earned: true, attemptsUsed: true } } } },
   }) as const;
 
 export function itemMarks({ possible, attempts }: MarkedItem) {
   const scores = attempts.flatMap((attempt) => attempt.scores);
-  const marks = { possible, earned: sum(scores.map(({ earned }) => earned)), touched: scores.length };
+  const judged = scores.filter(({ attemptsUsed }) => attemptsUsed > 0).length;
+  const marks = { possible, earned: sum(scores.map(({ earned }) => earned)), judged };
   return { ...marks, state: itemState(marks) };
 }
 

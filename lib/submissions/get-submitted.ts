@@ -27,7 +27,7 @@ export async function getSubmitted(
         SELECT
           coalesce(sum(mark.earned) FILTER (WHERE mark.attempt_id = attempt.id), 0)::int AS "itemEarned",
           item.possible AS "itemPossible",
-          count(*) FILTER (WHERE mark.attempt_id = attempt.id)::int AS "itemTouched",
+          count(*) FILTER (WHERE mark.attempt_id = attempt.id AND mark.attempts_used > 0)::int AS "itemJudged",
           coalesce(sum(mark.earned), 0)::int AS "earned",
           (SELECT sum(possible) FROM assignment_item WHERE assignment_id = assignment.id)::int AS "possible"
         FROM assignment_item sibling

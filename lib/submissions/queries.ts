@@ -45,6 +45,8 @@ const neighbour = ({ slug, title, number }: Neighbour): Neighbour => ({ slug, ti
 interface ReceiptRow extends SubmissionRow, ExercisePlace {
   partId: string;
   versionId: string;
+  timeZone: string;
+  now: Date;
 }
 
 /** One submission of the viewer's own; anybody else's does not exist. */
@@ -61,7 +63,11 @@ export async function getSubmission(viewer: Viewer, id: string): Promise<Submiss
     index: at,
     count: published.parts.length,
     exerciseTitle: published.title,
+    question: part.prompt === "" ? published.prompt : part.prompt,
+    given: published.given,
     backHref: exercisePath(row),
+    timeZone: row.timeZone,
+    now: row.now,
   };
 }
 
@@ -71,7 +77,8 @@ function findReceipt(userId: string, submissionId: string): Promise<ReceiptRow |
       SELECT ${SUBMISSION_COLUMNS},
         submission.part_id AS "partId",
         submission.exercise_version_id AS "versionId",
-        course.slug AS course, assignment.slug AS assignment, item.slug AS exercise
+        course.slug AS course, assignment.slug AS assignment, item.slug AS exercise,
+        course.time_zone AS "timeZone", now() AS now
       FROM submission
       JOIN attempt ON attempt.id = submission.attempt_id
       JOIN assignment_item item ON item.id = attempt.item_id

@@ -57,7 +57,7 @@ export const STORE_STATEMENT = `
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,
       coalesce(sum(mark.earned) FILTER (WHERE own.id = open_attempt.id), 0)::int AS item_earned,
-      count(*) FILTER (WHERE own.id = open_attempt.id)::int AS item_touched
+      count(*) FILTER (WHERE own.id = open_attempt.id AND mark.attempts_used > 0)::int AS item_judged
     FROM open_attempt
     JOIN assignment_item sibling ON sibling.assignment_id = open_attempt.assignment_id
     JOIN attempt own ON own.item_id = sibling.id AND own.user_id = $2
@@ -74,7 +74,7 @@ export const STORE_STATEMENT = `
     score.possible AS "partPossible",
     other.item_earned + score.earned AS "itemEarned",
     open_attempt.item_possible AS "itemPossible",
-    other.item_touched + 1 AS "itemTouched",
+    other.item_judged + (score.attempts_used > 0)::int AS "itemJudged",
     other.earned + score.earned AS "earned",
     (SELECT sum(possible) FROM assignment_item WHERE assignment_id = open_attempt.assignment_id)::int AS "possible"
   FROM stored, score, open_attempt, other`;

@@ -106,11 +106,15 @@ describe("a submit", () => {
         verdict: { status: "invalid", earned: 0, messages: [expect.stringContaining("eight")] },
       },
       progress: { attemptsUsed: 0 },
+      homework: { earned: 0, itemState: "open" },
     });
     expect(await submit("   ")).toMatchObject({
       submission: { attemptNumber: null, verdict: { status: "unanswered" } },
     });
-    expect(await submit(HALF_RIGHT)).toMatchObject({ submission: { attemptNumber: 1 } });
+    expect(await submit(HALF_RIGHT)).toMatchObject({
+      submission: { attemptNumber: 1 },
+      homework: { itemState: "started" },
+    });
     expect(await prisma().itemScore.findFirstOrThrow({ where: { attemptId } })).toMatchObject({
       status: "partial",
     });

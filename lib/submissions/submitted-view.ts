@@ -10,14 +10,14 @@ export interface StandingRow {
   partPossible: Points;
   itemEarned: Points;
   itemPossible: Points;
-  /** Parts of the exercise with at least one submission. */
-  itemTouched: number;
+  /** Parts of the exercise with at least one judged answer. */
+  itemJudged: number;
   earned: Points;
   possible: Points;
 }
 
 export function submittedView(submission: SubmissionView, standing: StandingRow): Submitted {
-  const { attemptsUsed, maxAttempts, itemEarned, itemPossible, itemTouched } = standing;
+  const { attemptsUsed, maxAttempts, itemEarned, itemPossible, itemJudged } = standing;
   return {
     ok: true,
     submission,
@@ -31,7 +31,7 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     homework: {
       earned: standing.earned,
       possible: standing.possible,
-      itemState: itemState({ earned: itemEarned, possible: itemPossible, touched: itemTouched }),
+      itemState: itemState({ earned: itemEarned, possible: itemPossible, judged: itemJudged }),
     },
   };
 }

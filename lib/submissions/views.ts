@@ -57,7 +57,15 @@ export interface SubmissionReceipt {
   /** Of the exercise's parts. */
   count: number;
   exerciseTitle: string;
+  /** Markdown: the part's own question, or the exercise's where the part has none. */
+  question: string;
+  /** What its placeholders stand for. */
+  given: PublicExercise["given"];
   backHref: string;
+  /** IANA name of the course's zone. */
+  timeZone: string;
+  /** The database's clock. */
+  now: Date;
 }
 
 export type SubmitRefusalCode =

@@ -26,9 +26,12 @@ export function Doors({ signedIn }: { signedIn: boolean }) {
       {siteEnv().RECEPTIVE_DEMO && (
         <div>
           <h2>Instructors</h2>
-          <p>Look at a course as its students see it: the sign-in page names two demo accounts.</p>
+          <p>
+            Look at a course as its students see it
+            {signedIn ? "." : ": the sign-in page names two demo accounts and their password."}
+          </p>
           <p className={styles.ways}>
-            <Link href={signInPath()}>Look inside</Link>
+            <Link href={signedIn ? coursesPath : signInPath()}>Look inside</Link>
           </p>
         </div>
       )}

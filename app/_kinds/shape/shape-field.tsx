@@ -1,18 +1,30 @@
 "use client";
 
-import { Fragment, useState } from "react";
+import { Fragment, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { AnswerBox } from "@/app/_ui/answer-box";
 import type { FieldProps } from "../kind-view";
 import { axesOf } from "./axes";
 import styles from "./shape-field.module.css";
+import { splitShape } from "./split-shape";
 
-/** Height × width × channels, each in its own box with its own mark. */
+/** Height × width × channels, each in its own box with its own mark; a whole shape fits into any of them. */
 export function ShapeField({ part, initial, judged, onAnswer, labelledBy }: FieldProps<"shape">) {
   const axes = axesOf(part);
   const [sides, setSides] = useState(() => axes.map((_, axis) => side(initial, axis)));
   function change(next: string[]) {
     setSides(next);
     onAnswer(next);
+  }
+  const lastBox = useRef<HTMLInputElement>(null);
+  /** A whole shape spreads over the boxes; what is typed next belongs to its end. */
+  function take(typed: string, index: number) {
+    const whole = splitShape(typed);
+    if (whole === null) return change(sides.with(index, typed));
+    flushSync(() => change([...whole]));
+    const box = lastBox.current;
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
   }
   return (
     <fieldset aria-labelledby={labelledBy} className={styles.shape}>
@@ -28,7 +40,8 @@ export function ShapeField({ part, initial, judged, onAnswer, labelledBy }: Fiel
               text={text}
               mark={typeof mark === "boolean" ? mark : null}
               width="side"
-              onText={(typed) => change(sides.with(index, typed))}
+              onText={(typed) => take(typed, index)}
+              {...(index === axes.length - 1 ? { ref: lastBox } : {})}
             />
           </Fragment>
         );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerOfGrid, flatMarks, gridOfAnswer } from "./grid-answer";
+import { answerOfGrid, flatMarks, gridOfAnswer, textOfAnswer } from "./grid-answer";
 
 test.each([
   // answer, rows, columns, channels, cells
@@ -22,7 +22,7 @@ test.each([
   expect(gridOfAnswer(answer)).toEqual({ rows, columns, channels, cells });
 });
 
-test.each([[null], [""], [[]]])("%j has no size yet", (answer) => {
+test.each([[null], [""], [[]], ["1 2; 3"], ["nine"]])("%j has no size yet", (answer) => {
   expect(gridOfAnswer(answer)).toEqual({ rows: null, columns: null, channels: null, cells: [] });
 });
 
@@ -45,4 +45,14 @@ test("one channel is not a matrix", () => {
 test("marks of two channels run along with their cells", () => {
   expect(flatMarks([[[true, false]], [[false, true]]])).toEqual([true, false, false, true]);
   expect(flatMarks(null)).toEqual([]);
+});
+
+test.each([
+  [null, ""],
+  [[["1"]], ""],
+  ["7", ""],
+  ["1 2; 3", "1 2; 3"],
+  ["nine", "nine"],
+])("what could not be read of %j is %j", (answer, text) => {
+  expect(textOfAnswer(answer)).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { EMPTY_GRID, type Grid } from "@/app/_ui/matrix/grid";
+import { looksLikeNumber } from "@/app/_ui/matrix/plain-grid";
 import type { CellMarks, RawAnswer } from "@/grader";
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -16,7 +17,12 @@ function text(answer: RawAnswer): string {
  * or a single row is one row. Ragged rows are filled with empty boxes.
  */
 export function gridOfAnswer(answer: RawAnswer | null): Grid {
-  if (answer === null || answer === "" || (typeof answer === "object" && answer.length === 0))
+  if (
+    answer === null ||
+    answer === "" ||
+    textOfAnswer(answer) !== "" ||
+    (typeof answer === "object" && answer.length === 0)
+  )
     return EMPTY_GRID;
   const flat = children(answer).every((row) => typeof row !== "object");
   const rows = flat ? [children(answer)] : children(answer).map(children);
@@ -32,6 +38,11 @@ export function gridOfAnswer(answer: RawAnswer | null): Grid {
     }),
   );
   return { rows: rows.length, columns, channels, cells };
+}
+
+/** The text of an answer that is not in boxes: pasted, and not read. A lone number has a box. */
+export function textOfAnswer(answer: RawAnswer | null): string {
+  return typeof answer === "string" && !looksLikeNumber(answer) ? answer : "";
 }
 
 /** The boxes as an answer: [row][column], or [row][column][channel]; "" while no size is chosen. */

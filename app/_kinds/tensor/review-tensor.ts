@@ -1,4 +1,4 @@
-import { shapeOfGrid } from "@/app/_ui/matrix/grid";
+import { cellCount, shapeOfGrid } from "@/app/_ui/matrix/grid";
 import type { Judged, PartOf, ReviewWords } from "../kind-view";
 import { flatMarks, gridOfAnswer } from "./grid-answer";
 import { whereWrong } from "./where-wrong";
@@ -17,7 +17,10 @@ export function reviewTensor(_part: PartOf<"tensor">, { answer, verdict }: Judge
   if (verdict.size === false) {
     return {
       headline: "The size is not right yet.",
-      details: [`Yours is ${shapeOfGrid(grid)}. The numbers are marked once the size is right.`],
+      details:
+        cellCount(grid) === 0
+          ? verdict.messages
+          : [`Yours is ${shapeOfGrid(grid)}. The numbers are marked once the size is right.`],
     };
   }
   const marks = flatMarks(verdict.cells);

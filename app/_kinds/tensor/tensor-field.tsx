@@ -1,25 +1,30 @@
 "use client";
 
 import { useCallback, useMemo } from "react";
-import type { Grid } from "@/app/_ui/matrix/grid";
-import { MatrixField } from "@/app/_ui/matrix/matrix-field";
+import { cellCount } from "@/app/_ui/matrix/grid";
+import { type MatrixEntry, MatrixField } from "@/app/_ui/matrix/matrix-field";
 import type { FieldProps } from "../kind-view";
-import { answerOfGrid, flatMarks, gridOfAnswer } from "./grid-answer";
+import { answerOfGrid, gridOfAnswer, textOfAnswer } from "./grid-answer";
+import { judgedGrid } from "./judged-grid";
 import { prepareReader, readPasted } from "./read-pasted";
 
-export function TensorField({ initial, judged, onAnswer, labelledBy }: FieldProps<"tensor">) {
-  const start = useMemo(() => gridOfAnswer(initial), [initial]);
-  const marked = useMemo(
-    () => judged && { grid: gridOfAnswer(judged.answer), marks: flatMarks(judged.verdict.cells) },
-    [judged],
+const unheard = () => undefined;
+
+export function TensorField(props: FieldProps<"tensor">) {
+  const { initial, judged, onAnswer, onReading = unheard, labelledBy } = props;
+  const start = useMemo(() => ({ grid: gridOfAnswer(initial), text: textOfAnswer(initial) }), [initial]);
+  const marked = useMemo(() => judged && judgedGrid(judged), [judged]);
+  const onEntry = useCallback(
+    ({ grid, text }: MatrixEntry) => onAnswer(cellCount(grid) === 0 ? text : answerOfGrid(grid)),
+    [onAnswer],
   );
-  const onGrid = useCallback((grid: Grid) => onAnswer(answerOfGrid(grid)), [onAnswer]);
   return (
     <MatrixField
       initial={start}
       judged={marked}
-      onGrid={onGrid}
+      onEntry={onEntry}
       readMatrix={readPasted}
+      onReading={onReading}
       onEnter={prepareReader}
       labelledBy={labelledBy}
     />

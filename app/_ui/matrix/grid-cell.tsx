@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, memo } from "react";
+import { type CellMark, markInWords } from "./cell-marks";
 import type { CellPlace } from "./grid";
 import styles from "./matrix-field.module.css";
 
@@ -9,27 +10,27 @@ interface GridCellProps {
   index: number;
   inChannels: boolean;
   text: string;
-  /** null: not judged, or changed since */
-  mark: boolean | null;
+  mark: CellMark;
   onText: (index: number, text: string) => void;
   onKey: (event: KeyboardEvent<HTMLInputElement>) => void;
   onLeave: () => void;
 }
 
-function cellLabel({ row, column, channel }: CellPlace, inChannels: boolean, mark: boolean | null): string {
+function cellLabel({ row, column, channel }: CellPlace, inChannels: boolean, mark: CellMark): string {
   const place = `row ${row + 1}, column ${column + 1}${inChannels ? `, channel ${channel + 1}` : ""}`;
-  if (mark === null) return place;
-  return `${place}, ${mark ? "right" : "wrong"}`;
+  const words = markInWords(mark);
+  return words === null ? place : `${place}, ${words}`;
 }
 
 /** One box of the answer grid. Phones get the letter keyboard: the number pads have no minus, slash or point. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { place, index, inChannels, text, mark, onText, onKey, onLeave } = props;
   return (
-    <td className={styles.cell} data-mark={mark === null ? undefined : mark ? "right" : "wrong"}>
+    <td className={styles.cell} data-mark={mark === "unread" ? mark : (markInWords(mark) ?? undefined)}>
       <input
         className={styles.input}
         aria-label={cellLabel(place, inChannels, mark)}
+        data-index={index}
         data-row={place.row}
         data-column={place.column}
         inputMode="text"

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useCallback, useRef } from "react";
 import { Brackets } from "./brackets";
+import type { CellMark } from "./cell-marks";
 import { cellIndex, type Grid } from "./grid";
 import { GridCell } from "./grid-cell";
 import styles from "./matrix-field.module.css";
@@ -11,7 +12,7 @@ interface GridPlaneProps {
   grid: Grid;
   /** counted from 0; 0 for a plain matrix */
   channel: number;
-  marks: readonly (boolean | null)[];
+  marks: readonly CellMark[];
   onText: (index: number, text: string) => void;
   onLeave: () => void;
 }

@@ -114,3 +114,29 @@ describe("undo and redo", () => {
     expect(gridReducer(state, { type: "undo" }).grid.cells).toEqual(["a", "b"]);
   });
 });
+
+describe("the paste box", () => {
+  test("what was read takes the place of the text and can be undone", () => {
+    const matrix = grid(1, 2, "1 2");
+    const state = run(EMPTY_GRID, { type: "text", text: "1 2" }, { type: "read", text: "1 2", grid: matrix });
+    expect(state).toMatchObject({ grid: matrix, text: "" });
+    expect(gridReducer(state, { type: "undo" }).grid).toEqual(EMPTY_GRID);
+  });
+
+  test("what was typed while it was read is not overwritten", () => {
+    const state = run(EMPTY_GRID, { type: "text", text: "1 2 3" });
+    expect(gridReducer(state, { type: "read", text: "1 2", grid: grid(1, 2, "1 2") })).toBe(state);
+    const sized = run(grid(1, 1, "a"), { type: "text", text: "1 2" });
+    expect(gridReducer(sized, { type: "read", text: "1 2", grid: grid(1, 2, "1 2") })).toBe(sized);
+  });
+
+  test("unread text is there again when the size is undone", () => {
+    const state = run(
+      EMPTY_GRID,
+      { type: "text", text: "one two" },
+      { type: "resize", size: { rows: 1, columns: 1 } },
+      { type: "undo" },
+    );
+    expect(state).toMatchObject({ grid: EMPTY_GRID, text: "one two" });
+  });
+});

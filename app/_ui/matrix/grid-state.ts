@@ -1,10 +1,12 @@
-import { EMPTY_GRID, type Grid, type GridSize, resizeGrid } from "./grid";
+import { cellCount, EMPTY_GRID, type Grid, type GridSize, resizeGrid } from "./grid";
 
 const MAX_STEPS = 200;
 
 /** `step` names the step under way: further changes of the same step are undone together with it. */
 export interface GridState {
   grid: Grid;
+  /** what stands in the paste box, shown while the grid has no cells */
+  text: string;
   past: readonly Grid[];
   future: readonly Grid[];
   step: string | null;
@@ -14,18 +16,21 @@ export type GridAction =
   | { type: "type"; index: number; text: string }
   | { type: "resize"; size: Partial<GridSize> }
   | { type: "replace"; grid: Grid }
+  /** what is typed into the paste box, and its matrix once it was read */
+  | { type: "text"; text: string }
+  | { type: "read"; text: string; grid: Grid }
   | { type: "settle" }
   | { type: "undo" }
   | { type: "redo" };
 
-export function initialGridState(grid: Grid = EMPTY_GRID): GridState {
-  return { grid, past: [], future: [], step: null };
+export function initialGridState(grid: Grid = EMPTY_GRID, text = ""): GridState {
+  return { grid, text, past: [], future: [], step: null };
 }
 
 function advance(state: GridState, grid: Grid, step: string | null): GridState {
   const continued = step !== null && step === state.step;
   const past = continued ? state.past : [...state.past, state.grid].slice(-MAX_STEPS);
-  return { grid, past, future: [], step };
+  return { ...state, grid, past, future: [], step };
 }
 
 function resize(state: GridState, size: Partial<GridSize>): GridState {
@@ -38,13 +43,19 @@ function resize(state: GridState, size: Partial<GridSize>): GridState {
 function undo(state: GridState): GridState {
   const grid = state.past.at(-1);
   if (grid === undefined) return state;
-  return { grid, past: state.past.slice(0, -1), future: [state.grid, ...state.future], step: null };
+  return { ...state, grid, past: state.past.slice(0, -1), future: [state.grid, ...state.future], step: null };
 }
 
 function redo(state: GridState): GridState {
   const [grid, ...future] = state.future;
   if (grid === undefined) return state;
-  return { grid, past: [...state.past, state.grid], future, step: null };
+  return { ...state, grid, past: [...state.past, state.grid], future, step: null };
+}
+
+/** Reading takes a moment: what was typed or chosen meanwhile is newer than what was read. */
+function read(state: GridState, text: string, grid: Grid): GridState {
+  if (state.text !== text || cellCount(state.grid) > 0) return state;
+  return { ...advance(state, grid, null), text: "" };
 }
 
 export function gridReducer(state: GridState, action: GridAction): GridState {
@@ -58,6 +69,10 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
       return resize(state, action.size);
     case "replace":
       return advance(state, action.grid, null);
+    case "text":
+      return { ...state, text: action.text };
+    case "read":
+      return read(state, action.text, action.grid);
     case "settle":
       return state.step === null ? state : { ...state, step: null };
     case "undo":

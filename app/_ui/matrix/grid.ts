@@ -36,7 +36,8 @@ export function cellIndex({ columns, channels }: GridSize, { row, column, channe
   return (row * (columns ?? 0) + column) * (channels ?? 1) + channel;
 }
 
-function cellPlace({ columns, channels }: GridSize, index: number): CellPlace {
+/** The place of a cell in the flat list. */
+export function cellPlace({ columns, channels }: GridSize, index: number): CellPlace {
   const depth = channels ?? 1;
   const width = columns ?? 1;
   const pixel = Math.floor(index / depth);

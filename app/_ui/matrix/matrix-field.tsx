@@ -1,38 +1,60 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useEffect, useReducer, useRef } from "react";
-import { type JudgedGrid, marksThatHold } from "./cell-marks";
-import { ChannelTabs } from "./channel-tabs";
-import { cellCount, cellIndex, type Grid } from "./grid";
-import { GridPlane } from "./grid-plane";
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useReducer, useRef } from "react";
+import { type JudgedGrid, marksThatHold, sizeMark } from "./cell-marks";
+import { cellCount, type Grid } from "./grid";
+import { GridPlanes } from "./grid-planes";
 import { type GridAction, gridReducer, initialGridState } from "./grid-state";
-import styles from "./matrix-field.module.css";
 import { PasteBox } from "./paste-box";
+import { PasteNoteLine } from "./paste-note-line";
 import { SizeRow } from "./size-row";
+import { useKeepFocus } from "./use-keep-focus";
 import { type ReadMatrix, usePaste } from "./use-paste";
 
+/** What stands in the field: a grid, or text that is not (yet) read as one. */
+export interface MatrixEntry {
+  grid: Grid;
+  text: string;
+}
+
 interface MatrixFieldProps {
-  initial: Grid;
+  initial: MatrixEntry;
   judged: JudgedGrid | null;
-  onGrid: (grid: Grid) => void;
+  onEntry: (entry: MatrixEntry) => void;
   readMatrix: ReadMatrix;
+  onReading: (reading: Promise<void>) => void;
   /** told whenever the field gets the focus */
   onEnter: () => void;
   labelledBy: string;
 }
 
-function historyKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
+function historyKey({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): "undo" | "redo" | null {
   if (!ctrlKey && !metaKey) return null;
+  // What is typed into the paste box has the browser's own undo.
+  if (target instanceof HTMLTextAreaElement && target.value !== "") return null;
   if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
   return key.toLowerCase() === "y" ? "redo" : null;
 }
 
+/** Calls back before the form's own handler: with Check, Ctrl+Enter or anything else that submits it. */
+function useBeforeSubmit(element: { current: HTMLFieldSetElement | null }, run: () => void) {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const form = element.current?.form;
+    const listen = () => latest.current();
+    form?.addEventListener("submit", listen);
+    return () => form?.removeEventListener("submit", listen);
+  }, [element]);
+}
+
 /** The answer to a tensor question: the student chooses the size, types or pastes, and sees each cell's mark. */
 export function MatrixField(props: MatrixFieldProps) {
-  const { initial, judged, onGrid, readMatrix, onEnter, labelledBy } = props;
-  const [state, dispatch] = useReducer(gridReducer, initial, initialGridState);
-  const paste = usePaste(dispatch, readMatrix);
-  const { clearNote } = paste;
+  const { initial, judged, onEntry, readMatrix, onReading, onEnter, labelledBy } = props;
+  const [state, dispatch] = useReducer(gridReducer, initial, (entry) =>
+    initialGridState(entry.grid, entry.text),
+  );
+  const { note, clearNote, onPaste, readBox } = usePaste({ state, dispatch, readMatrix, onReading });
   const act = useCallback(
     (action: GridAction) => {
       if (action.type !== "settle") clearNote();
@@ -42,78 +64,51 @@ export function MatrixField(props: MatrixFieldProps) {
   );
   const onText = useCallback((index: number, text: string) => act({ type: "type", index, text }), [act]);
   const onLeave = useCallback(() => act({ type: "settle" }), [act]);
-  const { grid } = state;
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const keepFocus = useKeepFocus(frame);
+  const { grid, text } = state;
+  const empty = cellCount(grid) === 0;
+
+  useBeforeSubmit(frame, () => {
+    clearNote();
+    if (empty) readBox(text, true);
+  });
 
   const reported = useRef(initial);
   useEffect(() => {
-    if (grid === reported.current) return;
-    reported.current = grid;
-    onGrid(grid);
-  }, [grid, onGrid]);
-
-  const wasEmpty = useRef(false);
-  const frame = useRef<HTMLFieldSetElement>(null);
-  const empty = cellCount(grid) === 0;
-  useEffect(() => {
-    // The paste box goes when the grid comes, and with it the focus.
-    if (!empty && document.activeElement === document.body && wasEmpty.current) {
-      frame.current?.querySelector<HTMLInputElement>("[data-row]")?.focus();
-    }
-    wasEmpty.current = empty;
-  }, [empty]);
+    if (grid === reported.current.grid && text === reported.current.text) return;
+    reported.current = { grid, text };
+    onEntry({ grid, text });
+  }, [grid, text, onEntry]);
 
   function onKeyDown(event: KeyboardEvent) {
     const type = historyKey(event);
-    if (type === null || event.target instanceof HTMLTextAreaElement) return;
+    if (type === null) return;
     event.preventDefault();
     act({ type });
+  }
+
+  function onFocus(event: FocusEvent<HTMLElement>) {
+    keepFocus.onFocus(event);
+    onEnter();
   }
 
   return (
     <fieldset
       ref={frame}
       aria-labelledby={labelledBy}
-      onFocus={onEnter}
+      onFocus={onFocus}
+      onBlur={keepFocus.onBlur}
       onKeyDown={onKeyDown}
-      onPaste={paste.onPaste}
+      onPaste={onPaste}
     >
-      <SizeRow state={state} dispatch={act} />
+      <SizeRow state={state} dispatch={act} mark={sizeMark(grid, judged)} />
       {empty ? (
-        <PasteBox onText={(text) => (text.trim() === "" ? clearNote() : void paste.take(text, false))} />
+        <PasteBox text={text} onText={(typed) => act({ type: "text", text: typed })} onWhole={readBox} />
       ) : (
-        <Planes grid={grid} marks={marksThatHold(grid, judged)} onText={onText} onLeave={onLeave} />
+        <GridPlanes grid={grid} marks={marksThatHold(grid, judged)} onText={onText} onLeave={onLeave} />
       )}
-      <p className={styles.note} role="status">
-        {paste.note}
-      </p>
+      <PasteNoteLine note={note} />
     </fieldset>
   );
-}
-
-interface PlanesProps {
-  grid: Grid;
-  marks: readonly (boolean | null)[];
-  onText: (index: number, text: string) => void;
-  onLeave: () => void;
-}
-
-function Planes(props: PlanesProps) {
-  const { grid, marks } = props;
-  if (grid.channels === null) return <GridPlane {...props} channel={0} />;
-  const tabs = Array.from({ length: grid.channels }, (_, channel) => {
-    const wrong = Array.from({ length: (grid.rows ?? 0) * (grid.columns ?? 0) }, (_pixel, pixel) => {
-      const place = {
-        row: Math.floor(pixel / (grid.columns ?? 1)),
-        column: pixel % (grid.columns ?? 1),
-        channel,
-      };
-      return marks[cellIndex(grid, place)] === false;
-    }).includes(true);
-    return {
-      name: String(channel + 1),
-      ...(wrong ? { note: "✕" } : {}),
-      panel: <GridPlane {...props} channel={channel} />,
-    };
-  });
-  return <ChannelTabs label="Channels" tabs={tabs} />;
 }

@@ -1,7 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import type { FocusEvent } from "react";
 import styles from "./matrix-field.module.css";
+
+interface PasteBoxProps {
+  text: string;
+  onText: (text: string) => void;
+  /** the text is whole and can be read */
+  onWhole: (text: string) => void;
+}
+
+const MOST_ROWS = 8;
 
 /** Letters typed one by one are read when the box is left: half a matrix is not a mistake yet. */
 function isTyping(event: Event): boolean {
@@ -10,23 +19,27 @@ function isTyping(event: Event): boolean {
   return !whole && (event.data?.length ?? 0) <= 1;
 }
 
+/** Check reads by itself; a grid that appeared under a press would move the button away from it. */
+function leavesToCheck({ relatedTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof HTMLButtonElement && relatedTarget.type === "submit";
+}
+
 /** Stands where the grid will be until there is one: phones can only paste into something they can type in. */
-export function PasteBox({ onText }: { onText: (text: string) => void }) {
-  const [text, setText] = useState("");
+export function PasteBox({ text, onText, onWhole }: PasteBoxProps) {
   return (
     <textarea
       className={styles.paste}
-      rows={1}
+      rows={Math.min(MOST_ROWS, text.split("\n").length)}
       aria-label="Paste a matrix"
       placeholder="or paste: NumPy, MATLAB, LaTeX, cells"
       spellCheck={false}
       value={text}
       onChange={(event) => {
-        setText(event.currentTarget.value);
-        if (!isTyping(event.nativeEvent)) onText(event.currentTarget.value);
+        onText(event.currentTarget.value);
+        if (!isTyping(event.nativeEvent)) onWhole(event.currentTarget.value);
       }}
-      onBlur={() => {
-        if (text !== "") onText(text);
+      onBlur={(event) => {
+        if (!leavesToCheck(event)) onWhole(text);
       }}
     />
   );

@@ -9,6 +9,9 @@ interface SizeInputProps {
   max: number;
   onSize: (size: number) => void;
   onDone: () => void;
+  /** a size that cannot be taken, in words; null once it can */
+  onProblem: (problem: string | null) => void;
+  describedBy: string;
   focusAtOnce?: boolean;
 }
 
@@ -18,17 +21,28 @@ function readSize(text: string, max: number): number | null {
   return size >= 1 && size <= max ? size : null;
 }
 
+function isUnreadable(text: string, max: number): boolean {
+  return text.trim() !== "" && readSize(text, max) === null;
+}
+
 /**
  * One side of a matrix. While nothing sensible stands in the box the last size stays, so that clearing the box to
  * type another number does not make the grid vanish.
  */
-export function SizeInput({ label, value, max, onSize, onDone, focusAtOnce = false }: SizeInputProps) {
+export function SizeInput(props: SizeInputProps) {
+  const { label, value, max, onSize, onDone, onProblem, describedBy, focusAtOnce = false } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  const [shown, setShown] = useState(value);
+  // Undo or a paste chose another size than the one being typed.
+  if (value !== shown) {
+    setShown(value);
+    if (draft !== null && readSize(draft, max) !== value) setDraft(null);
+  }
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focusAtOnce) box.current?.focus();
   }, [focusAtOnce]);
-  const unreadable = draft !== null && draft.trim() !== "" && readSize(draft, max) === null;
+  const unreadable = draft !== null && isUnreadable(draft, max);
   return (
     <input
       className={styles.size}
@@ -37,12 +51,15 @@ export function SizeInput({ label, value, max, onSize, onDone, focusAtOnce = fal
       ref={box}
       aria-label={label}
       aria-invalid={unreadable || undefined}
-      title={unreadable ? `${label}: a whole number from 1 to ${max}` : label}
+      aria-describedby={unreadable ? describedBy : undefined}
+      title={label}
       value={draft ?? value ?? ""}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
         setDraft(event.currentTarget.value);
-        const size = readSize(event.currentTarget.value, max);
+        const typed = event.currentTarget.value;
+        const size = readSize(typed, max);
+        onProblem(isUnreadable(typed, max) ? `${label}: a whole number from 1 to ${max}.` : null);
         if (size !== null) onSize(size);
       }}
       onKeyDown={(event) => {

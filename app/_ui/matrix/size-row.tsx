@@ -1,7 +1,7 @@
 "use client";
 
 import { Redo2, Undo2 } from "lucide-react";
-import { type Dispatch, useState } from "react";
+import { type Dispatch, useId, useState } from "react";
 import { Icon } from "../icon";
 import { MAX_CELLS, MAX_SIDE } from "./grid";
 import type { GridAction, GridState } from "./grid-state";
@@ -11,6 +11,7 @@ import styles from "./size-row.module.css";
 interface SizeRowProps {
   state: GridState;
   dispatch: Dispatch<GridAction>;
+  mark: boolean | null;
 }
 
 /** How many a side may have before the whole grid grows past what is drawn. */
@@ -20,81 +21,81 @@ function limit(...others: readonly (number | null)[]): number {
 }
 
 /** Rows × columns, channels for those who want them, undo and redo. */
-export function SizeRow({ state, dispatch }: SizeRowProps) {
+export function SizeRow({ state, dispatch, mark }: SizeRowProps) {
   const { rows, columns, channels } = state.grid;
+  const problemId = useId();
+  const [problem, setProblem] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const deep = channels !== null || asked;
   const settle = () => dispatch({ type: "settle" });
-  const side = (name: "rows" | "columns" | "channels") => (size: number) =>
-    dispatch({ type: "resize", size: { [name]: size } });
+  const side = (name: "rows" | "columns" | "channels") => ({
+    onSize: (size: number) => dispatch({ type: "resize", size: { [name]: size } }),
+    onDone: settle,
+    onProblem: setProblem,
+    describedBy: problemId,
+  });
+  function toggleChannels() {
+    setAsked(!deep);
+    settle();
+    if (channels !== null) dispatch({ type: "resize", size: { channels: null } });
+    settle();
+  }
   return (
-    <div className={styles.row}>
-      <span className={styles.word}>Size</span>
-      <SizeInput
-        label="Rows"
-        value={rows}
-        max={limit(columns, channels)}
-        onSize={side("rows")}
-        onDone={settle}
-      />
-      <span className={styles.times}>×</span>
-      <SizeInput
-        label="Columns"
-        value={columns}
-        max={limit(rows, channels)}
-        onSize={side("columns")}
-        onDone={settle}
-      />
-      {channels === null && !asked ? (
-        <button type="button" className={styles.more} onClick={() => setAsked(true)}>
-          + channels
+    <>
+      <div className={styles.row}>
+        <span className={styles.word}>Size</span>
+        <SizeInput label="Rows" value={rows} max={limit(columns, channels)} {...side("rows")} />
+        <span className={styles.times}>×</span>
+        <SizeInput label="Columns" value={columns} max={limit(rows, channels)} {...side("columns")} />
+        {deep && (
+          <>
+            <span className={styles.times}>×</span>
+            <SizeInput
+              label="Channels"
+              focusAtOnce={channels === null}
+              value={channels}
+              max={limit(rows, columns)}
+              {...side("channels")}
+            />
+          </>
+        )}
+        <SizeMark mark={mark} />
+        <button type="button" className={styles.more} onClick={toggleChannels}>
+          {deep ? "no channels" : "+ channels"}
         </button>
-      ) : (
-        <ChannelsInput
-          value={channels}
-          max={limit(rows, columns)}
-          onSize={side("channels")}
-          onDone={settle}
-          onNone={() => {
-            setAsked(false);
-            settle();
-            if (channels !== null) dispatch({ type: "resize", size: { channels: null } });
-            settle();
-          }}
-        />
-      )}
-      <span className={styles.history}>
-        <HistoryButton
-          label="Undo"
-          enabled={state.past.length > 0}
-          onPress={() => dispatch({ type: "undo" })}
-        />
-        <HistoryButton
-          label="Redo"
-          enabled={state.future.length > 0}
-          onPress={() => dispatch({ type: "redo" })}
-        />
-      </span>
-    </div>
+        <History state={state} dispatch={dispatch} />
+      </div>
+      <p className={styles.problem} id={problemId} role="status">
+        {problem}
+      </p>
+    </>
   );
 }
 
-interface ChannelsInputProps {
-  value: number | null;
-  max: number;
-  onSize: (size: number) => void;
-  onDone: () => void;
-  onNone: () => void;
+function SizeMark({ mark }: { mark: boolean | null }) {
+  if (mark === null) return null;
+  return (
+    <span className={styles.mark} data-mark={mark ? "right" : "wrong"}>
+      <span aria-hidden="true">{mark ? "✓" : "✕"}</span>
+      <span className="visually-hidden">{mark ? "The size is right" : "The size is wrong"}</span>
+    </span>
+  );
 }
 
-function ChannelsInput({ onNone, ...size }: ChannelsInputProps) {
+function History({ state, dispatch }: Pick<SizeRowProps, "state" | "dispatch">) {
   return (
-    <>
-      <span className={styles.times}>×</span>
-      <SizeInput label="Channels" focusAtOnce={size.value === null} {...size} />
-      <button type="button" className={styles.more} onClick={onNone}>
-        no channels
-      </button>
-    </>
+    <span className={styles.history}>
+      <HistoryButton
+        label="Undo"
+        enabled={state.past.length > 0}
+        onPress={() => dispatch({ type: "undo" })}
+      />
+      <HistoryButton
+        label="Redo"
+        enabled={state.future.length > 0}
+        onPress={() => dispatch({ type: "redo" })}
+      />
+    </span>
   );
 }
 

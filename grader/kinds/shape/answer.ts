@@ -9,9 +9,10 @@ const MAX_LENGTH = 400;
 
 /**
  * Reads `126x126x16`, `(126, 126, 16)`, `[126,126,16]` or a list; an axis may be arithmetic.
- * Refuses axes that are not whole numbers of at least 1, naming the axis counted from 1.
+ * Refuses axes that are not whole numbers of at least 1, by their names where there are as many as names, else
+ * counted from 1.
  */
-export function readShape(raw: RawAnswer): Result<Shape> {
+export function readShape(raw: RawAnswer, names: readonly string[] = []): Result<Shape> {
   const axes = typeof raw === "object" ? raw : splitAxes(String(raw));
   if (axes === null) {
     return refuse(issue("answer-too-long", { length: String(raw).length, limit: MAX_LENGTH }));
@@ -24,23 +25,27 @@ export function readShape(raw: RawAnswer): Result<Shape> {
   }
   const lengths: number[] = [];
   const issues: Issue[] = [];
+  const named = axes.length === names.length ? names : [];
   axes.forEach((axis, at) => {
+    const name = named[at] ?? at + 1;
     const length =
-      typeof axis === "object" ? refuse(issue("not-a-shape", { text: "a nested list" })) : readAxis(axis, at);
+      typeof axis === "object"
+        ? refuse(issue("not-a-shape", { text: "a nested list" }))
+        : readAxis(axis, name);
     if (length.ok) lengths.push(length.value);
-    else issues.push(...length.issues.map((found) => ({ ...found, path: ["axis", at] })));
+    else issues.push(...length.issues.map((found) => ({ ...found, path: ["axis", named[at] ?? at] })));
   });
   return issues.length > 0 ? refuse(...issues) : ok(lengths);
 }
 
-function readAxis(axis: string | number, at: number): Result<number> {
+function readAxis(axis: string | number, name: string | number): Result<number> {
   const length = parseNumber(String(axis));
   if (!length.ok) {
     const blank = length.issues.some(({ code }) => code === "blank");
-    return blank ? refuse(issue("axis-not-positive", { axis: at + 1, text: "empty" })) : length;
+    return blank ? refuse(issue("axis-not-positive", { axis: name, text: "empty" })) : length;
   }
   if (Number.isSafeInteger(length.value) && length.value >= 1) return length;
-  return refuse(issue("axis-not-positive", { axis: at + 1, text: String(axis).trim() }));
+  return refuse(issue("axis-not-positive", { axis: name, text: String(axis).trim() }));
 }
 
 /** Parted by × or x or their like or commas; where there are none, by * or blanks. null where the text is too long. */

@@ -3,7 +3,7 @@ import { asTensor, describeValue } from "../../ops/value";
 import { ok, refuse } from "../../result";
 import { defineKind } from "../kind";
 import { readShape } from "./answer";
-import { shapeFields } from "./question";
+import { AXIS_NAMES, shapeFields } from "./question";
 import { redactShape } from "./redact";
 import { scoreShape } from "./score";
 
@@ -17,7 +17,7 @@ export const shapeKind = defineKind({
       ? ok(lengths)
       : refuse(issue("truth-unfit", { kind: "shape", found: describeValue(value) }));
   },
-  read: readShape,
+  read: (raw, { layout }) => readShape(raw, AXIS_NAMES[layout]),
   score: scoreShape,
   redact: redactShape,
 });

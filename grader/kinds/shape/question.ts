@@ -5,4 +5,10 @@ export const shapeFields = z.strictObject({
   layout: z.enum(["HWC", "CHW"]).default("HWC"),
 });
 
+/** What each axis is called, in the order the layout writes them. */
+export const AXIS_NAMES = {
+  HWC: ["Height", "Width", "Channels"],
+  CHW: ["Channels", "Height", "Width"],
+} as const;
+
 export type ShapeQuestion = z.output<typeof shapeFields>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { describeIssue } from "../../messages.en";
 import type { Value } from "../../ops/value";
 import { Tensor } from "../../tensor/tensor";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
@@ -61,6 +62,16 @@ describe("ways to write a size", () => {
     ["1".repeat(401), "The answer has 401 characters; at most 400 are read."],
   ])("%j: %s", (text, sentence) => {
     expect(sentencesIn(readShape(text))).toEqual([sentence]);
+  });
+
+  test.each([
+    ["HWC", ["126", "0", "16"], "Width is 0; every length is a whole number of at least 1."],
+    ["HWC", ["126", "130", ""], "Channels are empty; every length is a whole number of at least 1."],
+    ["CHW", ["16", "12O", "130"], 'Height: "12O" is not a number.'],
+    ["HWC", ["126x130x16", "", "1"], 'Height: "126x130x16" is not a number.'],
+    ["HWC", ["126", "0"], "Axis 2 is 0; every length is a whole number of at least 1."],
+  ])("%s names the axis of %j: %s", (layout, answer, sentence) => {
+    expect(judge(answer, { layout }).issues.map(describeIssue)).toContain(sentence);
   });
 
   test("lists that are no size are refused, however deep", () => {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { foundOr404 } from "@/app/_shell/found-or-404";
 import { PageShell } from "@/app/_shell/page-shell";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -18,7 +17,7 @@ export default async function SubmissionPage({ params }: SubmissionProps) {
   const viewer = await requireViewer(submissionPath({ submission }));
   const view = await foundOr404(getSubmission(viewer, submission));
   return (
-    <PageShell viewer={viewer} width="narrow" trail={<Link href={view.backHref}>{view.exerciseTitle}</Link>}>
+    <PageShell viewer={viewer} width="narrow">
       <Receipt view={view} />
     </PageShell>
   );

@@ -1,29 +1,51 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { partLabel } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
 import { VerdictNote } from "@/app/_answer/verdict-note";
+import { Icon } from "@/app/_ui/icon";
+import { dayInWords } from "@/app/_ui/time/due-in-words";
 import type { SubmissionReceipt } from "@/lib/submissions/views";
 import { ReadOnlyAnswer } from "./read-only-answer";
 import styles from "./receipt.module.css";
 
 /** What was handed in, when, and what was said of it; it never changes. */
 export function Receipt({ view }: { view: SubmissionReceipt }) {
-  const { submission, part, index, count, exerciseTitle } = view;
+  const { submission, part, index, count, exerciseTitle, question, given, now, timeZone } = view;
   const { answer, verdict, at, attemptNumber } = submission;
   const attempt = attemptNumber === null ? "Cost no attempt" : `Attempt ${attemptNumber}`;
   return (
     <article className={styles.receipt}>
-      <h1>
-        {exerciseTitle} {count > 1 && partLabel(index, count)}
-      </h1>
-      <p className={styles.when}>
-        Handed in{" "}
-        <time dateTime={at.toISOString()}>{at.toISOString().replace("T", " ").slice(0, 19)} UTC</time>
-        {` · ${attempt}`}
-      </p>
-      <PointsOf earned={verdict.earned} possible={verdict.possible} />
+      <header>
+        <Link href={view.backHref} className={styles.back}>
+          <Icon of={ArrowLeft} />
+          {exerciseTitle}
+        </Link>
+        <h1>Receipt</h1>
+        <p className={styles.quiet}>
+          Handed in <time dateTime={at.toISOString()}>{dayInWords(at, { now, timeZone })}</time>
+          {` · ${attempt}`}
+        </p>
+      </header>
+      <div className={styles.question}>
+        {count > 1 && <p className={styles.label}>{partLabel(index, count)}</p>}
+        <div className={styles.prompt}>
+          <ExercisePrompt source={question} given={given} />
+        </div>
+        {attemptNumber !== null && <PointsOf earned={verdict.earned} possible={verdict.possible} />}
+      </div>
       <ReadOnlyAnswer part={part} judged={{ answer, verdict }} />
       <VerdictNote part={part} judged={{ answer, verdict }} />
-      <p className={styles.number}>Receipt {submission.id}</p>
+      <footer className={styles.quiet}>
+        <p>{`${exactly(at, timeZone)}, time of ${timeZone.replaceAll("_", " ")}`}</p>
+        <p className={styles.number}>{submission.id}</p>
+      </footer>
     </article>
   );
+}
+
+/** "Friday 20 November 2026 at 18:00:12": a receipt may be read long after. */
+function exactly(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "medium", timeZone }).format(at);
 }

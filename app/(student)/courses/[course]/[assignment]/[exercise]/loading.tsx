@@ -2,10 +2,11 @@ import { PageShell } from "@/app/_shell/page-shell";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { ExerciseLayout } from "./_components/exercise-layout";
 import styles from "./_components/exercise-skeleton.module.css";
+import { WaitingMarks, WaitingTrail } from "./_components/waiting-header";
 
 export default function ExerciseLoading() {
   return (
-    <PageShell>
+    <PageShell waiting trail={<WaitingTrail />} aside={<WaitingMarks />}>
       <p role="status" className="visually-hidden">
         Loading the exercise…
       </p>
