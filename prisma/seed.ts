@@ -4,10 +4,18 @@ import { siteEnv } from "@/lib/env";
 import { seedAccounts } from "./seed/accounts";
 import { seedCourse } from "./seed/course";
 
-/** `npm start` runs this before it serves, every time; what it prints are the accounts to sign in with. */
+/** `npm start` runs this before it serves, every time; what it prints is for the person who started it. */
 try {
-  const course = await seedCourse();
-  if (course !== null && siteEnv().RECEPTIVE_DEMO) process.stdout.write(await seedAccounts(course));
+  process.stdout.write(await seed(siteEnv().RECEPTIVE_DEMO));
 } finally {
   await closeDatabase();
+}
+
+async function seed(demo: boolean): Promise<string> {
+  const course = await seedCourse({ demo });
+  if (course === null) return "The database has courses of its own, which were left as they are.";
+  const accounts = demo
+    ? await seedAccounts(course)
+    : "There are no demo accounts: RECEPTIVE_DEMO=1 makes them.";
+  return `${accounts}\nNew accounts join the course with the code ${course.joinCode}.`;
 }

@@ -4,14 +4,16 @@ import { loadPack } from "@/lib/content/load-pack";
 import { createCourse } from "@/lib/courses/create-course";
 import { type Db, databaseNow, prisma } from "@/lib/db";
 import { type PublishedVersion, publishVersion } from "@/lib/exercises/publish-version";
+import { drawJoinCode } from "./draw-join-code";
 
 const COURSE = {
   slug: "deep-learning",
   title: "Deep Learning",
   timeZone: "Europe/Berlin",
-  joinCode: "CNN-2026",
 };
 const ASSIGNMENT = { slug: "cnn", title: "Convolutional networks", maxAttempts: 10 };
+/** Known to everybody who reads this: it opens the course in demo mode only. */
+const PUBLIC_CODE = "CNN-2026";
 const PACK = "cnn-homework";
 
 export interface SeededCourse {
@@ -23,30 +25,40 @@ export interface SeededCourse {
  * The course that ships with the product, made once. Later runs store exercises that have changed as new versions and
  * move those items to them that nobody has begun. null: the database has courses of its own, and is left alone.
  */
-export async function seedCourse(): Promise<SeededCourse | null> {
+export async function seedCourse({ demo }: { demo: boolean }): Promise<SeededCourse | null> {
   const { exercises } = await loadPack(PACK);
   const now = await databaseNow();
   return prisma().$transaction(
     async (db) => {
       // Two processes that start at once seed one after the other.
       await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('receptive seed'))`;
-      const course = await findOrMakeCourse(db);
+      const course = await findOrMakeCourse(db, demo);
       if (course === null) return null;
       const versions: PublishedVersion[] = [];
       for (const { slug, source } of exercises) {
         versions.push(await publishVersion(db, { courseId: course.id, slug, source }));
       }
       await makeOrUpdateAssignment(db, { courseId: course.id, versions, now });
-      return { id: course.id, joinCode: COURSE.joinCode };
+      return course;
     },
     { timeout: 30_000 },
   );
 }
 
-async function findOrMakeCourse(db: Db): Promise<{ id: string } | null> {
-  const found = await db.course.findUnique({ where: { slug: COURSE.slug }, select: { id: true } });
-  if (found) return found;
-  return (await db.course.count()) > 0 ? null : createCourse(db, COURSE);
+async function findOrMakeCourse(db: Db, demo: boolean): Promise<SeededCourse | null> {
+  const select = { id: true, joinCode: true } as const;
+  const found = await db.course.findUnique({ where: { slug: COURSE.slug }, select });
+  if (found === null) {
+    if ((await db.course.count()) > 0) return null;
+    const joinCode = demo ? PUBLIC_CODE : drawJoinCode();
+    const { id } = await createCourse(db, { ...COURSE, joinCode });
+    return { id, joinCode };
+  }
+  // Demo mode has ended: everybody knows this code.
+  if (!demo && found.joinCode === PUBLIC_CODE) {
+    return db.course.update({ where: { id: found.id }, data: { joinCode: drawJoinCode() }, select });
+  }
+  return found;
 }
 
 interface Seeding {

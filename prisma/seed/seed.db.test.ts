@@ -20,7 +20,7 @@ afterAll(closeDatabase);
 let course: SeededCourse;
 
 beforeAll(async () => {
-  const [first, second] = await Promise.all([seedCourse(), seedCourse()]);
+  const [first, second] = await Promise.all([seedCourse({ demo: true }), seedCourse({ demo: true })]);
   if (first === null) throw new Error("an empty database was not seeded");
   expect(second).toEqual(first);
   course = first;
@@ -57,7 +57,7 @@ describe("the seed", () => {
   it("changes nothing the second time, and tells the accounts again", async () => {
     const told = await seedAccounts(course);
     const before = await counts();
-    await seedCourse();
+    await seedCourse({ demo: true });
     expect(await seedAccounts(course)).toBe(told);
     expect(await counts()).toEqual(before);
     expect(told).toContain("student@demo.receptive.example");
@@ -70,6 +70,15 @@ describe("the seed", () => {
     const sub = check.ok ? check.user.id : "";
     expect(await findSessionUser({ sub, session: randomUUID(), version: 1 })).toMatchObject({ id: sub });
     expect(await prisma().user.count({ where: { isDemo: false } })).toBe(0);
+  });
+
+  it("opens the course with the public code in demo mode only, and then keeps the code that was drawn", async () => {
+    expect(course.joinCode).toBe("CNN-2026");
+    const drawn = await seedCourse({ demo: false });
+    expect(drawn).toEqual({ id: course.id, joinCode: expect.stringMatching(/^[A-Z]{4}-[A-Z]{4}$/) });
+    expect(await prisma().course.findFirst()).toMatchObject({ joinCode: drawn?.joinCode });
+    expect(await seedCourse({ demo: false })).toEqual(drawn);
+    expect(await seedCourse({ demo: true })).toEqual(drawn);
   });
 
   it("moves an item to a changed exercise only while nobody has begun it", async () => {
@@ -95,6 +104,6 @@ describe("the seed", () => {
   it("leaves a database alone that has courses of its own", async () => {
     await prisma().course.update({ where: { slug: "deep-learning" }, data: { slug: "renamed" } });
     await createCourse(prisma(), { slug: "own", title: "Own", timeZone: "UTC", joinCode: "own" });
-    expect(await seedCourse()).toBeNull();
+    expect(await seedCourse({ demo: true })).toBeNull();
   });
 });

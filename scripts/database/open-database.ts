@@ -51,24 +51,32 @@ function reasonOf(error: unknown): string {
 
 async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const release = lockFolder(folder);
-  const urlFile = path.join(folder, "database-url");
   try {
-    return await step(`Starting PostgreSQL in ${path.relative(process.cwd(), folder) || "."}`, async () => {
-      const password = keepSecret(folder, "database-password");
-      const cluster = await startEmbedded({ folder: path.join(folder, "postgres"), password });
-      await ensureDatabase(cluster.url("postgres"), "receptive");
-      const url = cluster.url("receptive");
-      rmSync(urlFile, { force: true });
-      writeFileSync(urlFile, `${url}\n`, { mode: 0o600 });
-      const close = async () => {
-        await cluster.stop();
-        rmSync(urlFile, { force: true });
-        release();
-      };
-      return { url, embedded: true, onUnexpectedExit: cluster.onUnexpectedExit, close };
-    });
+    const label = `Starting PostgreSQL in ${path.relative(process.cwd(), folder) || "."}`;
+    return await step(label, () => startIn(folder, release));
   } catch (error) {
     release();
+    throw error;
+  }
+}
+
+async function startIn(folder: string, release: () => void): Promise<OpenDatabase> {
+  const urlFile = path.join(folder, "database-url");
+  const password = keepSecret(folder, "database-password");
+  const cluster = await startEmbedded({ folder: path.join(folder, "postgres"), password });
+  const close = async () => {
+    await cluster.stop();
+    rmSync(urlFile, { force: true });
+    release();
+  };
+  try {
+    await ensureDatabase(cluster.url("postgres"), "receptive");
+    const url = cluster.url("receptive");
+    rmSync(urlFile, { force: true });
+    writeFileSync(urlFile, `${url}\n`, { mode: 0o600 });
+    return { url, embedded: true, onUnexpectedExit: cluster.onUnexpectedExit, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

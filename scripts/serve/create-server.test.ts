@@ -100,6 +100,20 @@ describe("the guarded server", () => {
     },
   );
 
+  it.each(["*", "foo"])("refuses the target %s, which is no address", async (target) => {
+    expect((await send("", {}, "OPTIONS", target)).status).toBe(400);
+    expect(seen).toHaveLength(0);
+  });
+
+  it.each([
+    ["TRACE", {}, 405],
+    ["POST", { origin: "evil" }, 400],
+    ["POST", { origin: "null" }, 200],
+    ["POST", { origin: "https://example.org" }, 200],
+  ])("answers %s with %j by %i", async (method, headers, status) => {
+    expect((await send("", headers, method)).status).toBe(status);
+  });
+
   it("tells who asks first with Expect: 100-continue, before the body is sent", async () => {
     const socket = connect(port, "127.0.0.1");
     socket.write("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9000000\r\n\r\n");

@@ -4,13 +4,15 @@ import type { IncomingMessage } from "node:http";
 export const MAX_BODY_BYTES = 262_144;
 
 export interface Refusal {
-  status: 400 | 411 | 413;
+  status: 400 | 405 | 411 | 413;
   message: string;
 }
 
 // Next and its proxies talk to themselves in these; from outside they have skipped middleware more than once.
 const internal =
   /^(x-middleware-|x-invoke-|x-next-resume|x-now-route-matches$|x-matched-path$|x-nextjs-data$)/;
+/** What the fetch standard lets no page send, and Next answers with an exception. */
+const unsupported = new Set(["TRACE", "TRACK", "CONNECT"]);
 const forwarded = /^(forwarded$|x-forwarded-|x-real-ip$)/;
 
 /**
@@ -25,6 +27,12 @@ export function guardRequest(request: IncomingMessage, trustProxy: boolean): Ref
       message: "This address cannot be read. Look for a stray % or a cut-off letter in it.",
     };
   }
+  if (unsupported.has(request.method ?? "")) {
+    return { status: 405, message: "Requests of this method are not answered here." };
+  }
+  if (!isOrigin(headers.origin)) {
+    return { status: 400, message: "The Origin header of this request is no address." };
+  }
   if (headers["transfer-encoding"] !== undefined) {
     return { status: 411, message: "Requests with a body need a Content-Length." };
   }
@@ -38,9 +46,15 @@ export function guardRequest(request: IncomingMessage, trustProxy: boolean): Ref
   return null;
 }
 
-/** Whether the path can be decoded, and holds nothing that neither Next nor the database takes. */
+/** Browsers send "null" for pages that have no address of their own. */
+function isOrigin(origin: string | undefined): boolean {
+  return origin === undefined || origin === "null" || URL.canParse(origin);
+}
+
+/** Whether it is a path or a whole address, not "*", and the path can be decoded and holds nothing that neither Next nor the database takes. */
 function isReadable(url: string): boolean {
   try {
+    if (!/^(\/|https?:\/\/)/i.test(url)) return false;
     const [path = ""] = url.split("?", 1);
     return !/\p{Cc}/u.test(decodeURIComponent(path));
   } catch {

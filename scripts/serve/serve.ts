@@ -5,6 +5,7 @@ import { isSecure } from "@/lib/is-secure";
 import { PlainError } from "../setup/plain-error";
 import { root } from "../setup/root";
 import { createGuardedServer } from "./create-server";
+import { logPlainly } from "./log-plainly";
 
 interface ServeOptions {
   host: string;
@@ -19,6 +20,7 @@ export async function serve({ host, port, trustProxy, dev }: ServeOptions): Prom
   const { default: next } = await import("next");
   const app = next({ dev, dir: root, hostname: host, port, turbopack: true });
   await app.prepare();
+  if (!dev) Object.assign(console, { error: logPlainly(console.error), warn: logPlainly(console.warn) });
   const handle = app.getRequestHandler();
   const server = createGuardedServer((request, response) => handle(request, response), {
     trustProxy,

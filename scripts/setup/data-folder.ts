@@ -3,15 +3,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import path from "node:path";
 import process from "node:process";
 import { PlainError } from "./plain-error";
+import { readFlags } from "./read-flags.mjs";
 import { root } from "./root";
 
 /** Where everything lives that has to survive a restart: --data DIR, RECEPTIVE_DATA, or .data. */
 export function findDataFolder(args: readonly string[]): string {
-  const flag = args.indexOf("--data");
-  const given = flag === -1 ? process.env.RECEPTIVE_DATA : args[flag + 1];
-  if (flag !== -1 && given === undefined)
-    throw new PlainError("--data needs a folder: npm start -- --data DIR");
-  const folder = path.resolve(root, given || ".data");
+  const folder = path.resolve(root, readFlags(args).data ?? (process.env.RECEPTIVE_DATA || ".data"));
   try {
     mkdirSync(folder, { recursive: true });
   } catch {

@@ -1,15 +1,17 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { onStopRequest } from "./on-stop-request.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const modules = path.join(root, "node_modules");
 
 /** Installs what package-lock.json says, unless exactly that is already there. */
 export async function ensureInstalled() {
-  if (!isInstalled()) install();
+  if (!isInstalled()) await install();
   linkPostgresLibraries();
 }
 
@@ -25,20 +27,55 @@ function isInstalled() {
   });
 }
 
-function install() {
+async function install() {
   const started = performance.now();
   process.stdout.write("  Installing packages from package-lock.json … ");
-  const npm = process.env.npm_execpath;
-  const args = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const { status, error, stdout, stderr } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
-    : spawnSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
-  if (status !== 0) {
+  const { code, output, stopped } = await runNpm([
+    "ci",
+    "--ignore-scripts",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  if (stopped) {
+    process.stdout.write("\nStopped. The next start installs anew.\n");
+    process.exit(0);
+  }
+  if (code !== 0) {
     process.stdout.write("failed\n");
-    const reason = error?.message ?? `${stdout}${stderr}`.trim();
-    throw Object.assign(new Error(`The packages could not be installed:\n\n${reason}`), { plain: true });
+    throw Object.assign(new Error(`The packages could not be installed:\n\n${output}`), { plain: true });
   }
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+}
+
+/** Runs npm to its end; when we are asked to stop meanwhile, npm is ended first. */
+async function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] })
+    : spawn("npm", args, {
+        cwd: root,
+        stdio: ["ignore", "pipe", "pipe"],
+        shell: process.platform === "win32",
+      });
+  let stopped = false;
+  const release = onStopRequest(() => {
+    stopped = true;
+    child.kill();
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  const [code] = await once(child, "close").catch((error) => {
+    output += error.message;
+    return [1];
+  });
+  release();
+  return { code, output: output.trim(), stopped };
 }
 
 /** npm cannot pack symbolic links: PostgreSQL's packages make them in an install script, which we do not run blindly. */

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { type OpenDatabase, openDatabase } from "../database/open-database";
+import { openDatabase } from "../database/open-database";
 import { applyMigrations } from "../migrate/apply-migrations";
 import { type Address, assertPortFree, readAddress } from "../serve/read-address";
 import { findDataFolder, keepSecret } from "./data-folder";
@@ -7,26 +7,24 @@ import { demoDefault } from "./demo-default";
 import { generateClient } from "./generate-client";
 import { step } from "./report";
 import { runCommand } from "./run-command";
+import type { Lifecycle } from "./run-until-stopped";
 
 export interface Prepared {
   address: Address;
-  /** What the seed has to tell: the demo accounts. */
+  /** What the seed has to tell: the demo accounts, and the code to join with. */
   accounts: string;
 }
 
-/**
- * Everything `start` and `dev` need before they serve: settings, database, migrations, seed.
- * @param onOpen told how to close the database as soon as it is open
- */
-export async function prepare(
-  args: readonly string[],
-  onOpen: (database: OpenDatabase) => void,
-): Promise<Prepared> {
+/** Everything `start` and `dev` need before they serve: settings, database, migrations, seed. */
+export async function prepare(args: readonly string[], lifecycle: Lifecycle): Promise<Prepared> {
   const address = readAddress();
   await assertPortFree(address);
   const folder = findDataFolder(args);
-  const database = await openDatabase(folder);
-  onOpen(database);
+  const database = await lifecycle.hold(
+    () => openDatabase(folder),
+    ({ close }) => close(),
+  );
+  database.onUnexpectedExit(() => lifecycle.fail("The database ended unexpectedly, so Receptive stops."));
   const reach = { host: address.host, publicUrl: process.env.NEXTAUTH_URL };
   Object.assign(process.env, {
     DATABASE_URL: database.url,
@@ -36,7 +34,8 @@ export async function prepare(
     NEXT_TELEMETRY_DISABLED: "1",
   });
   await generateClient();
-  await step("Applying migrations", () => applyMigrations(database.url));
+  // Cut short, a migration counts as failed, and the next start would refuse to go on.
+  await lifecycle.hold(() => step("Applying migrations", () => applyMigrations(database.url)));
   const accounts = await step("Seeding the course", seed);
   return { address, accounts };
 }

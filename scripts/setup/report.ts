@@ -8,16 +8,23 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(milliseconds / 60_000)} min ${Math.round((milliseconds % 60_000) / 1000)} s`;
 }
 
+let hushed = false;
+
+/** Once we stop, what is given up on the way is no news. */
+export function hush(): void {
+  hushed = true;
+}
+
 /** Says what is being done, does it, and says how long it took. */
 export async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  stdout.write(`  ${label} … `);
+  if (!hushed) stdout.write(`  ${label} … `);
   try {
     const result = await work();
-    stdout.write(`${formatDuration(performance.now() - started)}\n`);
+    if (!hushed) stdout.write(`${formatDuration(performance.now() - started)}\n`);
     return result;
   } catch (error) {
-    stdout.write("failed\n");
+    if (!hushed) stdout.write("failed\n");
     throw error;
   }
 }

@@ -1,38 +1,62 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
+import { onStopRequest } from "./on-stop-request.mjs";
+import { hush } from "./report";
+import { endCommands } from "./run-command";
 
-/**
- * Calls stop once, on Ctrl-C, SIGTERM or when npm, which started us, is gone; then ends the process.
- * A second Ctrl-C changes nothing: npm passes the first one on, so it often arrives twice.
- */
-export function runUntilStopped(stop: () => Promise<void>): { fail(sentence: string): void } {
-  let stopping = false;
+export interface Lifecycle {
+  /**
+   * Does what must not be cut short. Asked to stop meanwhile, we wait for it, close what it made, and the promise
+   * rejects. What was held last is closed first.
+   */
+  hold<T>(work: () => Promise<T>, close?: (made: T) => Promise<void>): Promise<T>;
+  /** Says why, stops, and ends the process with 1. */
+  fail(sentence: string): void;
+}
+
+/** Does the work; when it fails, or when we are asked to stop, whatever it holds is closed. */
+export async function runUntilStopped(work: (lifecycle: Lifecycle) => Promise<void>): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0)) await close();
+  };
+  let ending: Promise<void> | undefined;
   const end = async (code: number) => {
-    if (stopping) return;
-    stopping = true;
+    hush();
     process.stdout.write("\nStopping … ");
-    await stop();
+    await endCommands();
+    await closeAll();
     process.stdout.write("stopped.\n");
     process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
-  if (process.env.npm_lifecycle_event !== undefined) {
-    const starters = findStarters();
-    setInterval(() => findStarters() !== starters && void end(0), 1000).unref();
-  }
-  return {
+  const stop = (code: number) => {
+    ending ??= end(code).catch(giveUp);
+  };
+  const lifecycle: Lifecycle = {
+    hold: async (begin, close = async () => undefined) => {
+      if (ending) throw new Error("Begun after the end");
+      const made = begin();
+      closers.unshift(() => made.then(close, () => undefined));
+      const result = await made;
+      if (ending) throw new Error("Finished after the end");
+      return result;
+    },
     fail: (sentence) => {
       process.stderr.write(`\n${sentence}\n`);
-      void end(1);
+      stop(1);
     },
   };
+  onStopRequest(() => stop(0));
+  try {
+    await work(lifecycle);
+  } catch (error) {
+    // What breaks while we stop breaks because we stop.
+    if (ending) return ending;
+    await closeAll();
+    throw error;
+  }
 }
 
-/** Our parent and its parent: npm starts us through a shell, which outlives a killed npm. */
-function findStarters(): string {
-  try {
-    return `${process.ppid} ${/\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, "utf8"))?.[1]}`;
-  } catch {
-    return String(process.ppid);
-  }
+function giveUp(error: unknown): void {
+  console.error("Stopping failed:", error);
+  process.exit(1);
 }
