@@ -42,6 +42,9 @@ for (const colorScheme of THEMES) {
       await check(partOf(page, "(c)"), "The size is not right yet.");
       await check(partOf(page, "(d)"), "There is nothing to check yet.");
       expect(await violations(page)).toEqual([]);
+      await partOf(page, "(b)").getByRole("link", { name: "Receipt" }).click();
+      await expect(page).toHaveURL(/\/submissions\//);
+      expect(await violations(page)).toEqual([]);
       await page.goto("/courses/deep-learning/cnn/output-shape");
       expect(await violations(page)).toEqual([]);
     });
