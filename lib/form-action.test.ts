@@ -8,7 +8,7 @@ import { NotFoundError } from "./result";
 vi.mock("./auth/viewer", () => ({ findViewer: vi.fn() }));
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ "x-forwarded-for": "192.0.2.1" }) }));
 
-const viewer = { id: "1", name: "Ada", email: "ada@example.org", isAdmin: false };
+const viewer = { id: "1", name: "Ada", email: "ada@example.org", isAdmin: false, canTeach: false };
 const schema = z.object({ code: z.string().min(3, "Three characters or more.") });
 
 function formOf(fields: Record<string, string | Blob>): FormData {

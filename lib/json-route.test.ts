@@ -5,7 +5,7 @@ import { runJson } from "./json-route";
 
 vi.mock("./auth/viewer", () => ({ findViewer: vi.fn() }));
 
-const viewer = { id: "1", name: "Ada", email: "ada@example.org", isAdmin: false };
+const viewer = { id: "1", name: "Ada", email: "ada@example.org", isAdmin: false, canTeach: false };
 const schema = z.object({ code: z.string() });
 const statusOf = (code: string) => (code === "signed-out" ? 401 : 418);
 const run = vi.fn(async () => ({ ok: true as const, told: "yes" }));

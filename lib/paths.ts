@@ -29,6 +29,66 @@ export function exercisePath({ course, assignment, exercise }: ExercisePlace): s
   return path("courses", course, assignment, exercise);
 }
 
+/** The courses the viewer teaches. */
+export const teachPath = "/teach";
+export const newCoursePath = "/teach/new";
+
+interface CoursePlace {
+  course: string;
+}
+
+export interface AssignmentPlace extends CoursePlace {
+  assignment: string;
+}
+
+/** An exercise as its authors know it: in no assignment. */
+export interface WorkPlace extends CoursePlace {
+  exercise: string;
+}
+
+export const teachCoursePath = ({ course }: CoursePlace): string => path("teach", course);
+export const teachRosterPath = ({ course }: CoursePlace): string => path("teach", course, "roster");
+export const teachSettingsPath = ({ course }: CoursePlace): string => path("teach", course, "settings");
+export const teachExercisesPath = ({ course }: CoursePlace): string => path("teach", course, "exercises");
+export const teachExercisePath = ({ course, exercise }: WorkPlace): string =>
+  path("teach", course, "exercises", exercise);
+export const exerciseHistoryPath = ({ course, exercise }: WorkPlace): string =>
+  path("teach", course, "exercises", exercise, "history");
+export const teachAssignmentsPath = ({ course }: CoursePlace): string => path("teach", course, "assignments");
+export const newAssignmentPath = ({ course }: CoursePlace): string =>
+  path("teach", course, "assignments", "new");
+export const teachAssignmentPath = ({ course, assignment }: AssignmentPlace): string =>
+  path("teach", course, "assignments", assignment);
+
+/** @param assignment which homework's report; the latest one when left out */
+export function reportsPath({ course, assignment }: CoursePlace & { assignment?: string }): string {
+  const reports = path("teach", course, "reports");
+  return assignment === undefined ? reports : `${reports}?assignment=${encodeURIComponent(assignment)}`;
+}
+
+/** One exercise, part by part. */
+export const itemReportPath = ({ course, assignment, exercise }: ExercisePlace): string =>
+  path("teach", course, "reports", assignment, exercise);
+/** One student's attempts at it. */
+export const attemptsReportPath = ({
+  course,
+  assignment,
+  exercise,
+  student,
+}: ExercisePlace & { student: string }): string =>
+  path("teach", course, "reports", assignment, exercise, student);
+
+/** Downloads. */
+export const gradebookCsvPath = ({ course, assignment }: AssignmentPlace): string =>
+  path("api", "reports", course, assignment, "gradebook.csv");
+export const submissionsCsvPath = ({ course, assignment }: AssignmentPlace): string =>
+  path("api", "reports", course, assignment, "submissions.csv");
+
+/** Where a draft is saved and its preview comes from. */
+export const draftsPath = "/api/drafts";
+/** Where the staff's answers are checked and forgotten. */
+export const trialsPath = "/api/trials";
+
 /** Where answers are handed in. */
 export const submissionsPath = "/api/submissions";
 

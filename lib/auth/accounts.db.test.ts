@@ -151,6 +151,7 @@ describe("a session", () => {
       name: "Ada",
       email: user.email,
       isAdmin: false,
+      canTeach: false,
     });
   });
 

@@ -10,6 +10,8 @@ export interface Viewer {
   name: string;
   email: string;
   isAdmin: boolean;
+  /** May open courses of their own. */
+  canTeach: boolean;
 }
 
 /** Seconds. */
@@ -41,7 +43,7 @@ export function findSessionUser({ sub, session, version }: Claims): Promise<View
   return queryRow<Viewer>({
     name: "session-user",
     text: `
-      SELECT id, name, email, is_admin AS "isAdmin"
+      SELECT id, name, email, is_admin AS "isAdmin", can_teach AS "canTeach"
       FROM "user"
       WHERE id = $1 AND session_version = $2 AND ($4 OR NOT is_demo)
         AND NOT EXISTS (SELECT FROM ended_session WHERE ended_session.id = $3)`,

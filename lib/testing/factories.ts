@@ -38,7 +38,7 @@ export const UNREADABLE = [
 export async function makeViewer(name = "Ada"): Promise<Viewer> {
   return prisma().user.create({
     data: { name, email: `${randomUUID()}@test.example`, passwordHash: "none" },
-    select: { id: true, name: true, email: true, isAdmin: true },
+    select: { id: true, name: true, email: true, isAdmin: true, canTeach: true },
   });
 }
 

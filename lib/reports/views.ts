@@ -1,0 +1,127 @@
+import type { Json, Points, PublicExercise, PublicPart } from "@/grader";
+import type { AssignmentState } from "../courses/assignment-state";
+import type { SubmissionView } from "../submissions/views";
+
+/** An assignment in the list of reports. */
+export interface ReportChoice {
+  slug: string;
+  title: string;
+}
+
+export interface ReportColumn {
+  slug: string;
+  /** From 1. */
+  number: number;
+  title: string;
+  possible: Points;
+}
+
+export interface GradebookCell {
+  earned: Points;
+  /** untouched: never opened or nothing handed in; started: something was; right: full marks. */
+  state: "untouched" | "started" | "right";
+}
+
+export interface GradebookRow {
+  /** The student's id. */
+  id: string;
+  name: string;
+  email: string;
+  /** As many as there are columns, in their order. */
+  cells: GradebookCell[];
+  total: Points;
+}
+
+export type GradebookSort = { by: "name" | "total" | { item: string }; descending: boolean };
+
+/** Students are the members with the role STUDENT; nobody else's work is in any figure. */
+export interface AssignmentReport {
+  course: { slug: string; title: string; timeZone: string };
+  assignments: ReportChoice[];
+  assignment: { slug: string; title: string; opensAt: Date; dueAt: Date; state: AssignmentState };
+  /** The database's clock. */
+  now: Date;
+  possible: Points;
+  columns: ReportColumn[];
+  rows: GradebookRow[];
+  summary: {
+    students: number;
+    /** Students with at least one answer that could be read. */
+    handedIn: number;
+    /** Of the totals of those, in points' hundredths, not rounded; null when nobody handed in. */
+    mean: number | null;
+    /** Population standard deviation of the same totals. */
+    deviation: number | null;
+  };
+  /** Totals of those who handed in, in ten equal steps of the possible points; the last includes full marks. */
+  distribution: { from: Points; to: Points; students: number }[];
+  items: ItemLine[];
+}
+
+/** One exercise's figures, from the kept scores. */
+export interface ItemFigures {
+  /** Students with at least one answer that could be read. */
+  tried: number;
+  /** Students with full marks. */
+  solved: number;
+  /** Of the best marks of those who tried, as a share of the possible points (0 to 1); null when nobody tried. */
+  mean: number | null;
+  /** Mean number of the attempt that first earned full marks, over those who solved it; null when nobody did. */
+  attemptsUntilSolved: number | null;
+  /** Blank answers, and answers that could not be read, as shares of all answers handed in; null when there are none. */
+  blankShare: number | null;
+  unreadableShare: number | null;
+}
+
+export interface ItemLine extends ItemFigures, ReportColumn {}
+
+export interface WrongAnswer {
+  /** The answer as it was read. */
+  value: Json;
+  times: number;
+  /** The first submission that gave it: its owner's attempts page shows it. */
+  student: string;
+}
+
+export interface PartFigures extends ItemFigures {
+  part: PublicPart;
+  /** From 0. */
+  index: number;
+  /** The most frequent first; at most ten. */
+  wrongAnswers: WrongAnswer[];
+  /** How many different wrong answers there are. */
+  differentWrong: number;
+}
+
+export interface ItemReport {
+  course: { slug: string; title: string; timeZone: string };
+  assignment: { slug: string; title: string };
+  item: ReportColumn;
+  figures: ItemFigures;
+  exercise: PublicExercise;
+  /** The computed answers: staff only. */
+  keys: Record<string, Json>;
+  parts: PartFigures[];
+  previous: { slug: string; title: string; number: number } | null;
+  next: { slug: string; title: string; number: number } | null;
+  now: Date;
+}
+
+/** One student's way through one exercise. */
+export interface AttemptsReport {
+  course: { slug: string; title: string; timeZone: string };
+  assignment: { slug: string; title: string };
+  item: ReportColumn;
+  student: { id: string; name: string; email: string };
+  exercise: PublicExercise;
+  parts: {
+    part: PublicPart;
+    index: number;
+    earned: Points;
+    attemptsUsed: number;
+    /** In the order they were handed in. */
+    submissions: SubmissionView[];
+  }[];
+  earned: Points;
+  now: Date;
+}
