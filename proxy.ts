@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isSecure } from "@/lib/is-secure";
+import { isEditorPath } from "@/lib/paths";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
 
 /**
@@ -13,7 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
     dev: process.env.NODE_ENV === "development",
     https: isSecure(),
   };
-  const policy = contentSecurityPolicy(site);
+  const styleAttributes = isEditorPath(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy({ ...site, styleAttributes });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });

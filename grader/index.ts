@@ -1,7 +1,15 @@
+export {
+  describeFormat,
+  type FormatHelp,
+  type OperationHelp,
+  type ParameterHelp,
+} from "./exercise/describe-format";
 export type { Exercise, Part } from "./exercise/exercise";
 export { gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
-export { lineOfIssue } from "./exercise/line-of-issue";
-export { parseExercise } from "./exercise/parse-exercise";
+export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
+export { openExercise, parseExercise, type SolvedExercise } from "./exercise/parse-exercise";
+export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
+export { type Place, placesOf, placesOfPaths } from "./exercise/places-of";
 export { rawAnswerSchema, readRawAnswer } from "./exercise/read-raw-answer";
 export {
   type PublicExercise,
@@ -9,7 +17,7 @@ export {
   type PublicPart,
   redactExercise,
 } from "./exercise/redact-exercise";
-export type { Sample } from "./exercise/schema";
+export type { Sample } from "./exercise/sample-schema";
 export { type Solution, solveExercise } from "./exercise/solve-exercise";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";

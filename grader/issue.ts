@@ -49,6 +49,7 @@ export interface IssueData {
   "window-only-padding": { operation: string };
   "output-empty": { operation: string; axis: string };
   "tensor-too-large": { cells: number; limit: number };
+  "too-much-read": { limit: number };
   "too-much-work": { multiplyAdds: number; limit: number };
   "index-outside": { index: number; length: number };
   "value-not-finite": Record<never, never>;
@@ -56,14 +57,24 @@ export interface IssueData {
 
   // exercise files
   "file-too-long": { length: number; limit: number };
+  "file-too-deep": { limit: number };
+  /** `code`: hexadecimal */
+  "bad-character": { code: string };
   "not-yaml": { detail: string };
+  "repeated-key": { key: string };
+  "unknown-anchor": { anchor: string };
+  "endless-anchor": { anchor: string };
+  "too-many-aliases": { limit: number };
+  "anchors-multiply": { limit: number };
   "not-an-exercise": { detail: string };
   "unknown-key": { key: string; nearest: string };
   "unknown-kind": { kind: string; nearest: string };
-  "bad-field": { detail: string };
+  /** `field`: its name; "" for the file as a whole */
+  "bad-field": { field: string; detail: string };
   "name-taken": { name: string; by: string };
   "unknown-placeholder": { name: string; nearest: string };
   "unknown-part": { name: string; nearest: string };
+  "given-too-large": { cells: number; limit: number };
   "truth-unfit": { kind: string; found: string };
 }
 

@@ -132,9 +132,13 @@ const examples = {
     issue("tensor-too-large", { cells: 2_000_000, limit: 1_000_000 }),
     "A tensor of 2,000,000 cells is too large; at most 1,000,000.",
   ],
+  "too-much-read": [
+    issue("too-much-read", { limit: 5_000_000 }),
+    "The operations up to here look at more than 5,000,000 cells; use smaller tensors.",
+  ],
   "too-much-work": [
-    issue("too-much-work", { multiplyAdds: 500_000_000, limit: 400_000_000 }),
-    "This takes 500,000,000 multiply-adds; at most 400,000,000 are allowed.",
+    issue("too-much-work", { multiplyAdds: 500_000_000, limit: 100_000_000 }),
+    "This is as much work as 500,000,000 multiply-adds; at most 100,000,000 are allowed.",
   ],
   "index-outside": [issue("index-outside", { index: 2, length: 2 }), "Index 2 is outside 0 … 1."],
   "value-not-finite": [issue("value-not-finite", {}), "The value is not a finite number."],
@@ -143,7 +147,32 @@ const examples = {
     issue("file-too-long", { length: 100_001, limit: 100_000 }),
     "The file has 100,001 characters; at most 100,000 are read.",
   ],
-  "not-yaml": [issue("not-yaml", { detail: "Missing quote" }), "This is not readable YAML: Missing quote"],
+  "file-too-deep": [
+    issue("file-too-deep", { limit: 50 }),
+    "Lists and fields are nested more than 50 levels deep here.",
+  ],
+  "bad-character": [
+    issue("bad-character", { code: "0000" }),
+    "There is an invisible character here (U+0000). Delete it.",
+  ],
+  "not-yaml": [
+    issue("not-yaml", { detail: "a quotation mark is not closed" }),
+    "This is not readable YAML: a quotation mark is not closed.",
+  ],
+  "repeated-key": [issue("repeated-key", { key: "title" }), '"title" is written twice.'],
+  "unknown-anchor": [
+    issue("unknown-anchor", { anchor: "b" }),
+    "*b stands for &b, which is nowhere above. Text that begins with * needs quotation marks.",
+  ],
+  "endless-anchor": [issue("endless-anchor", { anchor: "a" }), "*a stands inside &a itself."],
+  "too-many-aliases": [
+    issue("too-many-aliases", { limit: 100 }),
+    "This is one alias too many; a file has at most 100.",
+  ],
+  "anchors-multiply": [
+    issue("anchors-multiply", { limit: 1_000_000 }),
+    "Written out, the aliases up to here are more than 1,000,000 characters.",
+  ],
   "not-an-exercise": [
     issue("not-an-exercise", { detail: "it is a list" }),
     "This is not an exercise: it is a list.",
@@ -153,7 +182,10 @@ const examples = {
     '"titel" is not a field here. Did you mean "title"?',
   ],
   "unknown-kind": [issue("unknown-kind", { kind: "text", nearest: "" }), 'There is no question kind "text".'],
-  "bad-field": [issue("bad-field", { detail: "is missing" }, ["title"]), "This field is missing."],
+  "bad-field": [
+    issue("bad-field", { field: '"title"', detail: "is missing" }, ["title"]),
+    '"title" is missing.',
+  ],
   "name-taken": [
     issue("name-taken", { name: "R", by: "a given value" }),
     '"R" is already the name of a given value.',
@@ -163,6 +195,10 @@ const examples = {
     '{{Q}} is not among the given values. Did you mean "R"?',
   ],
   "unknown-part": [issue("unknown-part", { name: "q", nearest: "" }), 'There is no part "q".'],
+  "given-too-large": [
+    issue("given-too-large", { cells: 40_000, limit: 30_000 }),
+    "The given values up to here have 40,000 cells; an exercise holds at most 30,000.",
+  ],
   "truth-unfit": [
     issue("truth-unfit", { kind: "number", found: "a 2 × 2 tensor" }),
     "A number part cannot have a 2 × 2 tensor as its answer.",

@@ -68,23 +68,36 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "output-empty": ({ operation, axis }) => `${operation} would give an output without ${axis}.`,
   "tensor-too-large": ({ cells, limit }) =>
     `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
+  "too-much-read": ({ limit }) =>
+    `The operations up to here look at more than ${count(limit)} cells; use smaller tensors.`,
   "too-much-work": ({ multiplyAdds, limit }) =>
-    `This takes ${count(multiplyAdds)} multiply-adds; at most ${count(limit)} are allowed.`,
+    `This is as much work as ${count(multiplyAdds)} multiply-adds; at most ${count(limit)} are allowed.`,
   "index-outside": ({ index, length }) => `Index ${index} is outside 0 … ${length - 1}.`,
   "value-not-finite": () => "The value is not a finite number.",
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
 
   "file-too-long": ({ length, limit }) =>
     `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
-  "not-yaml": ({ detail }) => `This is not readable YAML: ${detail}`,
+  "file-too-deep": ({ limit }) => `Lists and fields are nested more than ${limit} levels deep here.`,
+  "bad-character": ({ code }) => `There is an invisible character here (U+${code}). Delete it.`,
+  "not-yaml": ({ detail }) => `This is not readable YAML: ${detail}.`,
+  "repeated-key": ({ key }) => `${quote(key)} is written twice.`,
+  "unknown-anchor": ({ anchor }) =>
+    `*${anchor} stands for &${anchor}, which is nowhere above. Text that begins with * needs quotation marks.`,
+  "endless-anchor": ({ anchor }) => `*${anchor} stands inside &${anchor} itself.`,
+  "too-many-aliases": ({ limit }) => `This is one alias too many; a file has at most ${limit}.`,
+  "anchors-multiply": ({ limit }) =>
+    `Written out, the aliases up to here are more than ${count(limit)} characters.`,
   "not-an-exercise": ({ detail }) => `This is not an exercise: ${detail}.`,
   "unknown-key": ({ key, nearest }) => `"${key}" is not a field here.${suggest(nearest)}`,
   "unknown-kind": ({ kind, nearest }) => `There is no question kind "${kind}".${suggest(nearest)}`,
-  "bad-field": ({ detail }) => `This field ${detail}.`,
+  "bad-field": ({ field, detail }) => `${field === "" ? "This" : field} ${detail}.`,
   "name-taken": ({ name, by }) => `"${name}" is already the name of ${by}.`,
   "unknown-placeholder": ({ name, nearest }) =>
     `{{${name}}} is not among the given values.${suggest(nearest)}`,
   "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
+  "given-too-large": ({ cells, limit }) =>
+    `The given values up to here have ${count(cells)} cells; an exercise holds at most ${count(limit)}.`,
   "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };
 

@@ -52,6 +52,9 @@ export const teachSettingsPath = ({ course }: CoursePlace): string => path("teac
 export const teachExercisesPath = ({ course }: CoursePlace): string => path("teach", course, "exercises");
 export const teachExercisePath = ({ course, exercise }: WorkPlace): string =>
   path("teach", course, "exercises", exercise);
+/** Whether a path is that of `teachExercisePath`, which has a Content-Security-Policy of its own. */
+export const isEditorPath = (pathname: string): boolean =>
+  /^\/teach\/[^/]+\/exercises\/[^/]+\/?$/.test(pathname);
 export const exerciseHistoryPath = ({ course, exercise }: WorkPlace): string =>
   path("teach", course, "exercises", exercise, "history");
 export const teachAssignmentsPath = ({ course }: CoursePlace): string => path("teach", course, "assignments");

@@ -5,16 +5,22 @@ interface Site {
   https: boolean;
 }
 
+interface Page extends Site {
+  /** The exercise editor sets style attributes while it draws; no other page does. */
+  styleAttributes?: boolean;
+}
+
 /**
  * The Content-Security-Policy of a page. Scripts run by nonce alone and may load others. Styles come from our files
  * or carry the nonce: formulas are MathML and tints are classes, so pages need no style attributes.
  */
-export function contentSecurityPolicy({ nonce, dev, https }: Site): string {
+export function contentSecurityPolicy({ nonce, dev, https, styleAttributes = false }: Page): string {
   const directives = {
     "default-src": ["'none'"],
     "script-src": ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(dev ? ["'unsafe-eval'"] : [])],
     // The development overlay and hot reload insert style elements without a nonce, which a nonce would forbid.
     "style-src": ["'self'", dev ? "'unsafe-inline'" : `'nonce-${nonce}'`],
+    ...(styleAttributes && { "style-src-attr": ["'unsafe-inline'"] }),
     "img-src": ["'self'", "data:", "blob:"],
     "font-src": ["'self'", ...(dev ? ["data:"] : [])],
     "connect-src": ["'self'", ...(dev ? ["ws:"] : [])],

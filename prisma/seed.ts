@@ -2,7 +2,8 @@ import process from "node:process";
 import { closeDatabase } from "@/lib/db";
 import { siteEnv } from "@/lib/env";
 import { seedAccounts } from "./seed/accounts";
-import { seedCourse } from "./seed/course";
+import { ASSIGNMENT, seedCourse } from "./seed/course";
+import { seedWork } from "./seed/demo/seed-work";
 
 /** `npm start` runs this before it serves, every time; what it prints is for the person who started it. */
 try {
@@ -17,5 +18,7 @@ async function seed(demo: boolean): Promise<string> {
   const accounts = demo
     ? await seedAccounts(course)
     : "There are no demo accounts: RECEPTIVE_DEMO=1 makes them.";
-  return `${accounts}\nNew accounts join the course with the code ${course.joinCode}.`;
+  const made = demo ? await seedWork(course.id, ASSIGNMENT.slug) : null;
+  const work = made === null ? "" : `${made} made-up students have handed in work, for the reports.\n`;
+  return `${accounts}\n${work}New accounts join the course with the code ${course.joinCode}.`;
 }

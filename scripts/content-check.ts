@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { checkSamples } from "@/lib/content/check-samples";
 import { packFolder, readPack } from "@/lib/content/read-pack";
+import { checkSamples } from "@/lib/exercises/check-samples";
+import { compileSource } from "@/lib/exercises/compile-source";
 
 /**
  * `npm run content:check [pack]`: parses every exercise of one pack, or of all, and grades its samples.
@@ -31,8 +32,8 @@ async function checkPack(name: string): Promise<void> {
     return;
   }
   console.log(`${name.padEnd(24)} parts  samples  as expected`);
-  for (const { slug, exercise } of reading.pack.exercises) {
-    const outcomes = checkSamples(exercise);
+  for (const { slug, source, exercise } of reading.pack.exercises) {
+    const outcomes = checkSamples(compileSource(source));
     const file = relative(process.cwd(), join(packFolder(name), `${slug}.yaml`));
     const wrong = outcomes.filter(({ difference }) => difference !== null);
     failures.push(

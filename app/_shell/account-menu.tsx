@@ -1,4 +1,6 @@
 import { UserRound } from "lucide-react";
+import Link from "next/link";
+import { coursesPath, teachPath } from "@/lib/paths";
 import { Icon } from "../_ui/icon";
 import styles from "./account-menu.module.css";
 import { initials } from "./initials";
@@ -9,11 +11,13 @@ import { ThemeChoice } from "./theme-choice";
 interface AccountMenuProps {
   name: string;
   email: string;
+  isAdmin?: boolean;
+  canTeach?: boolean;
   theme: Theme;
 }
 
-/** Name, theme and the way out, in a native popover: it closes on Escape and on a press beside it. */
-export function AccountMenu({ name, email, theme }: AccountMenuProps) {
+/** Name, pages, theme and the way out, in a native popover: it closes on Escape and on a press beside it. */
+export function AccountMenu({ name, email, isAdmin, canTeach, theme }: AccountMenuProps) {
   return (
     <div className={styles.account}>
       <button
@@ -27,6 +31,10 @@ export function AccountMenu({ name, email, theme }: AccountMenuProps) {
       <div popover="auto" id="account" className={styles.menu}>
         <p className={styles.name}>{name}</p>
         <p className={styles.email}>{email}</p>
+        <nav aria-label="Your pages" className={styles.pages}>
+          <Link href={coursesPath}>My courses</Link>
+          {(isAdmin || canTeach) && <Link href={teachPath}>Teaching</Link>}
+        </nav>
         <ThemeChoice current={theme} />
         <SignOutButton />
       </div>

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { coursesPath, homePath } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import styles from "./page-shell.module.css";
@@ -8,14 +9,18 @@ import { readTheme, THEME_COOKIE } from "./theme";
 
 interface PageShellProps {
   /** null: nobody is signed in; undefined: no matter here */
-  viewer?: { name: string; email: string } | null;
+  viewer?: Omit<ComponentProps<typeof AccountMenu>, "theme"> | null;
   /** keeps the account's place while the page is loading */
   waiting?: boolean;
   /** where one is, beside the name */
   trail?: ReactNode;
+  /** the pages one can turn to from here, as a `nav` */
+  places?: ReactNode;
+  /** where the name leads; to the viewer's courses, or to the front page */
+  home?: string;
   /** how one stands, on the right */
   aside?: ReactNode;
-  width?: "wide" | "narrow";
+  width?: "wide" | "narrow" | "full";
   children: ReactNode;
 }
 
@@ -24,6 +29,8 @@ export async function PageShell({
   viewer,
   waiting = false,
   trail,
+  places,
+  home,
   aside,
   width = "wide",
   children,
@@ -35,12 +42,13 @@ export async function PageShell({
         Skip to the main part
       </a>
       <header className={styles.header}>
-        <Brand href={viewer === null ? "/" : "/courses"} />
+        <Brand href={home ?? (viewer === null ? homePath : coursesPath)} />
         {trail !== undefined && (
           <nav aria-label="Where you are" className={styles.trail}>
             {trail}
           </nav>
         )}
+        {places}
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
         <div className={styles.account}>
           {waiting && <span aria-hidden="true" className={styles.noAccountYet} />}
@@ -49,7 +57,7 @@ export async function PageShell({
               Sign in
             </Link>
           )}
-          {viewer && <AccountMenu name={viewer.name} email={viewer.email} theme={theme} />}
+          {viewer && <AccountMenu {...viewer} theme={theme} />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles[width]}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, type SubmitEvent, useRef, useState } from "react";
 import styles from "./action-form.module.css";
 import { Button } from "./button";
 import { UntilReady } from "./until-ready";
@@ -15,6 +15,9 @@ interface ActionFormProps<Done extends { ok: true }> {
   action: (form: FormData) => Promise<Done | Failed>;
   label: string;
   pendingLabel: string;
+  variant?: ComponentProps<typeof Button>["variant"];
+  /** another way out, next to the button */
+  beside?: ReactNode;
   onDone: (result: Done) => void;
   /** the fields, given what is to be mended in each */
   children: (errors: Readonly<Record<string, string>>) => ReactNode;
@@ -37,7 +40,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 
 /** A form that keeps what was typed, says what to mend beside the field, and sends once however often it is pressed. */
 export function ActionForm<Done extends { ok: true }>(props: ActionFormProps<Done>) {
-  const { action, label, pendingLabel, onDone, children } = props;
+  const { action, label, pendingLabel, variant = "primary", beside, onDone, children } = props;
   const [failed, setFailed] = useState<Failed | null>(null);
   const [pending, setPending] = useState(false);
   const underWay = useRef(false);
@@ -66,10 +69,11 @@ export function ActionForm<Done extends { ok: true }>(props: ActionFormProps<Don
       <UntilReady>
         {children(failed?.fields ?? {})}
         <div role="alert">{said !== null && <p className={styles.message}>{said}</p>}</div>
-        <div>
-          <Button type="submit" pending={pending}>
+        <div className={styles.ways}>
+          <Button type="submit" variant={variant} pending={pending}>
             {pending ? pendingLabel : label}
           </Button>
+          {beside}
         </div>
       </UntilReady>
     </form>

@@ -2,7 +2,7 @@ import type { PublicKind } from "../kinds/index";
 import type { OpenedKind } from "../kinds/kind";
 import type { Program } from "../language/program";
 import type { Points } from "../verdict";
-import type { Sample } from "./schema";
+import type { Sample } from "./sample-schema";
 
 /** An exercise file read, checked and compiled; immutable, made once per version. */
 export interface Exercise {

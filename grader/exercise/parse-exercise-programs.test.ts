@@ -49,7 +49,7 @@ describe("what is wrong with a program is said at the program", () => {
       "a sample of no part",
       [partOf("a", 1)],
       { samples: [{ answers: { b: "1" }, expect: {} }] },
-      ["unknown-part", "samples.0"],
+      ["unknown-part", "samples.0.answers.b"],
     ],
   ])("%s", (_, parts, fields, expected) => {
     expect(trouble(sourceOf(parts, fields)).map(([code, path]) => [code, path])).toEqual([expected]);
@@ -65,10 +65,21 @@ describe("what is wrong with a program is said at the program", () => {
   });
 
   test("the whole exercise has one budget", () => {
-    const names = Array.from({ length: 11 }, (_, at) => [`g${at}`, "zeros([1000, 1000])"]);
+    // Each looks at a million cells and a few lengths: five of them at more than five million.
+    const names = Array.from({ length: 7 }, (_, at) => [`g${at}`, "sum(zeros([1000, 1000]))"]);
     const source = sourceOf([partOf("r", 1)], { given: Object.fromEntries(names) });
-    expect(trouble(source)).toEqual([
-      ["tensor-too-large", "given.g10", "A tensor of 11,000,000 cells is too large; at most 10,000,000."],
+    expect(trouble(source).map(([code, path]) => [code, path])).toEqual([["too-much-read", "given.g4"]]);
+  });
+
+  test("given values are stored with every answer, so all of them together are small", () => {
+    const given = { R: "zeros([100, 150])", G: "zeros([100, 150])" };
+    expect(parseExercise(sourceOf([partOf("r", 1)], { given })).ok).toBe(true);
+    expect(trouble(sourceOf([partOf("r", "B")], { given: { ...given, B: 1 } }))).toEqual([
+      [
+        "given-too-large",
+        "given.B",
+        "The given values up to here have 30,001 cells; an exercise holds at most 30,000.",
+      ],
     ]);
   });
 });

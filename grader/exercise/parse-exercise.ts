@@ -1,134 +1,68 @@
 import { type Issue, issue } from "../issue";
-import { findKind, kinds } from "../kinds/index";
-import { parseProgram } from "../language/parse-program";
-import { namesIn, type Program } from "../language/program";
-import { nearestName } from "../nearest-name";
-import { all, ok, type Result, refuse } from "../result";
+import { ok, type Result, refuse } from "../result";
 import { zodIssues } from "../zod-issues";
-import type { Exercise, Part } from "./exercise";
-import { placeholdersIn } from "./placeholders";
+import { compileExercise, compileGiven, compilePart } from "./compile-exercise";
+import type { Exercise } from "./exercise";
+import { program } from "./field-types";
 import { readYaml } from "./read-yaml";
-import { type ExerciseSource, exerciseKeys, exerciseSchema, partFieldNames } from "./schema";
-import { solveExercise } from "./solve-exercise";
+import { exerciseKeys, exerciseSchema, partSchema } from "./schema";
+import { type Solution, solveExercise } from "./solve-exercise";
+
+/** An exercise and what its programs gave. */
+export interface SolvedExercise {
+  readonly exercise: Exercise;
+  readonly solution: Solution;
+}
 
 /**
  * Reads an exercise file: YAML, its fields, every program, every kind, and one evaluation of all of it, so that what
- * is accepted here can be graded. Refusals carry the path in the file and, inside a program, the place in its text.
+ * is accepted here can be graded. Refusals carry the path in the file and, inside a program, the place in its text;
+ * they name all that is wrong on the first of these levels on which anything is.
  */
-export function parseExercise(source: string): Result<Exercise> {
+export function openExercise(source: string): Result<SolvedExercise> {
+  const opened = read(source);
+  return opened.ok ? opened : refuse(...opened.issues.slice(0, MOST_ISSUES));
+}
+
+/** Beyond this many objections a list helps nobody. */
+const MOST_ISSUES = 50;
+
+function read(source: string): Result<SolvedExercise> {
   const data = readYaml(source);
   if (!data.ok) return data;
   if (typeof data.value !== "object" || data.value === null || Array.isArray(data.value)) {
-    return refuse(
-      issue("not-an-exercise", { detail: "it must be a list of fields such as title, prompt and parts" }),
-    );
+    const detail = "it must be a list of fields such as title, prompt and parts";
+    return refuse(issue("not-an-exercise", { detail }));
   }
-  const fields = exerciseSchema.safeParse(data.value);
-  if (!fields.success) return refuse(...zodIssues(fields.error, exerciseKeys));
-  const compiled = compile(fields.data);
-  if (!compiled.ok) return compiled;
-  const solved = solveExercise(compiled.value);
-  return solved.ok ? compiled : solved;
+  const fields = exerciseSchema.safeParse(data.value, { reportInput: true });
+  if (!fields.success) return refuse(...zodIssues(fields.error, exerciseKeys), ...programIssues(data.value));
+  const exercise = compileExercise(fields.data);
+  if (!exercise.ok) return exercise;
+  const solution = solveExercise(exercise.value);
+  return solution.ok ? ok({ exercise: exercise.value, solution: solution.value }) : solution;
 }
 
-function compile(source: ExerciseSource): Result<Exercise> {
-  const given = all(Object.entries(source.given).map(([name, text]) => compileGiven(name, text)));
-  const parts = all(source.parts.map(compilePart));
-  if (!given.ok || !parts.ok)
-    return refuse(...[given, parts].flatMap((result) => (result.ok ? [] : result.issues)));
-  const exercise: Exercise = {
-    ...source,
-    given: given.value,
-    parts: parts.value,
-    possible: parts.value.reduce((sum, { points }) => sum + points, 0),
-  };
-  const issues = [...nameIssues(exercise), ...referenceIssues(exercise), ...textIssues(exercise)];
-  return issues.length > 0 ? refuse(...issues) : ok(exercise);
+/** The same without the solution. */
+export function parseExercise(source: string): Result<Exercise> {
+  const opened = openExercise(source);
+  return opened.ok ? ok(opened.value.exercise) : opened;
 }
 
-function compileGiven(name: string, text: string): Result<{ name: string; program: Program }> {
-  const program = under(["given", name], parseProgram(text));
-  return program.ok ? ok({ name, program: program.value }) : program;
-}
-
-function compilePart(source: ExerciseSource["parts"][number], at: number): Result<Part> {
-  const { id, kind: kindName, prompt, answer, points, ...fields } = source;
-  const kind = findKind(kindName);
-  if (!kind) {
-    const nearest = nearestName(kindName, Object.keys(kinds));
-    return refuse(issue("unknown-kind", { kind: kindName, nearest }, ["parts", at, "kind"]));
-  }
-  const program = under(["parts", at, "answer"], parseProgram(answer));
-  const opened = under(["parts", at], kind.open(fields));
-  if (!program.ok) return program;
-  if (!opened.ok) return refuse(...opened.issues.map((found) => suggestPartField(found, kind.fieldNames)));
-  return ok({ id, kind: kindName, prompt, points, program: program.value, opened: opened.value });
-}
-
-/** A slip in `points` should be answered with `points`, not with the kind's own fields alone. */
-function suggestPartField(found: Issue, fieldNames: readonly string[]): Issue {
-  if (found.code !== "unknown-key") return found;
-  const { key } = found.data;
-  return issue(
-    "unknown-key",
-    { key, nearest: nearestName(key, [...partFieldNames, ...fieldNames]) },
-    found.path,
+/** What is wrong with programs and kinds although other fields cannot be read; whoever mends one sees both. */
+function programIssues(data: object): Issue[] {
+  const [given, parts]: readonly unknown[] = [Reflect.get(data, "given"), Reflect.get(data, "parts")];
+  const texts = Object.entries(typeof given === "object" && given !== null ? given : {}).flatMap(
+    ([name, value]) => {
+      const text = program.safeParse(value);
+      return text.success ? [[name, text.data] as const] : [];
+    },
   );
-}
-
-function nameIssues({ given, parts }: Exercise): Issue[] {
-  const taken = new Map(given.map(({ name }) => [name, "a given value"]));
-  return parts.flatMap(({ id }, at) => {
-    const by = taken.get(id);
-    taken.set(id, "an earlier part");
-    return by ? [issue("name-taken", { name: id, by }, ["parts", at, "id"])] : [];
-  });
-}
-
-/** Names are checked before anything is computed, so that a part that uses a later one is told so. */
-function referenceIssues({ given, parts }: Exercise): Issue[] {
-  const known = new Set<string>();
-  const check = (program: Program, path: readonly (string | number)[]): Issue[] =>
-    [...namesIn(program)]
-      .filter((name) => !known.has(name))
-      .map((name) =>
-        parts.some(({ id }) => id === name)
-          ? issue("later-part", { name }, path)
-          : issue("unknown-name", { name, nearest: nearestName(name, known) }, path),
-      );
+  const listed: readonly unknown[] = Array.isArray(parts) ? parts.slice(0, 26) : [];
   return [
-    ...given.flatMap(({ name, program }) => {
-      const issues = check(program, ["given", name]);
-      known.add(name);
-      return issues;
+    ...compileGiven(Object.fromEntries(texts.slice(0, 100))),
+    ...listed.flatMap((value, at) => {
+      const part = partSchema.safeParse(value);
+      return part.success ? [compilePart(part.data, at)] : [];
     }),
-    ...parts.flatMap(({ id, program }, at) => {
-      const issues = check(program, ["parts", at, "answer"]);
-      known.add(id);
-      return issues;
-    }),
-  ];
-}
-
-function textIssues({ given, parts, prompt, samples }: Exercise): Issue[] {
-  const names = given.map(({ name }) => name);
-  const ids = parts.map(({ id }) => id);
-  const unknownPlaceholders = (text: string, path: readonly (string | number)[]) =>
-    placeholdersIn([text])
-      .filter((name) => !names.includes(name))
-      .map((name) => issue("unknown-placeholder", { name, nearest: nearestName(name, names) }, path));
-  return [
-    ...unknownPlaceholders(prompt, ["prompt"]),
-    ...parts.flatMap((part, at) => unknownPlaceholders(part.prompt, ["parts", at, "prompt"])),
-    ...samples.flatMap((sample, at) =>
-      Object.keys({ ...sample.answers, ...sample.expect })
-        .filter((id) => !ids.includes(id))
-        .map((id) => issue("unknown-part", { name: id, nearest: nearestName(id, ids) }, ["samples", at])),
-    ),
-  ];
-}
-
-function under<T>(prefix: readonly (string | number)[], result: Result<T>): Result<T> {
-  if (result.ok) return result;
-  return refuse(...result.issues.map((found) => ({ ...found, path: [...prefix, ...found.path] })));
+  ].flatMap(({ issues }) => issues);
 }

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { toHundredths } from "../numeric/points";
-import { rawAnswerSchema } from "./read-raw-answer";
+import { name, program, text } from "./field-types";
+import { sampleSchema } from "./sample-schema";
 
-const name = z
-  .string()
-  .regex(/^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$/, "must be a name: letters, digits and _, no digit first");
 const points = z
   .number()
   .positive()
@@ -17,59 +15,59 @@ const points = z
   )
   .transform(toHundredths);
 
-/** Text is a program; numbers and lists are written as the literals they are. */
-const program = z
-  .union(
-    [z.string().min(1), z.number(), z.array(z.unknown())],
-    "must be an expression, a number or a list of numbers",
-  )
-  .transform((source) => (typeof source === "string" ? source : JSON.stringify(source)));
+/** Most given values of one exercise. */
+const MOST_GIVEN = 100;
 
-const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered"]);
-type Marks = boolean | Marks[];
-const marks: z.ZodType<Marks> = z.lazy(() =>
-  z.union([z.boolean(), z.array(marks)], "must be true, false or lists of these"),
-);
-const expectation = z.union(
-  [
-    status.transform((value) => ({ status: value })),
-    z.strictObject({
-      status,
-      earned: z.number().min(0).transform(toHundredths).optional(),
-      size: z.boolean().optional(),
-      cells: z.array(marks).optional(),
-    }),
-  ],
-  `must be ${status.options.join(", ")}, or {status: …} with earned, size or cells`,
-);
-
-const sample = z.strictObject({
-  answers: z.record(name, rawAnswerSchema),
-  expect: z.record(name, expectation),
+/** What every part has; the rest belongs to its kind. Descriptions are what the editor shows. */
+export const partSchema = z.looseObject({
+  id: name.describe("Names the part in answers, samples and the programs of later parts: r, sum, b_2."),
+  kind: z.string().describe("What the student gives."),
+  prompt: text
+    .max(4000)
+    .default("")
+    .describe("What is asked here: Markdown with $math$; {{name}} shows a given value."),
+  answer: program.describe(
+    "The program that computes the key from the given values and the parts above, such as conv2d(R, f, {padding: 1}).",
+  ),
+  points: points.default(100).meta({ description: "For a right answer; at most two decimals.", default: 1 }),
 });
 
-/** What every part has; the rest belongs to its kind. */
-const part = z.looseObject({
-  id: name,
-  kind: z.string(),
-  prompt: z.string().max(4000).default(""),
-  answer: program,
-  points: points.default(100),
-});
+export const partFieldNames: readonly string[] = Object.keys(partSchema.shape);
 
-export const partFieldNames: readonly string[] = Object.keys(part.shape);
-
+/** An exercise file. */
 export const exerciseSchema = z.strictObject({
-  title: z.string().trim().min(1).max(200),
-  topics: z.array(z.string().trim().min(1).max(60)).max(12).default([]),
-  given: z.record(name, program).default({}),
-  prompt: z.string().max(20_000),
-  parts: z.array(part).min(1).max(26),
-  hints: z.array(z.string().min(1).max(2000)).max(12).default([]),
-  samples: z.array(sample).max(200).default([]),
+  title: text.trim().min(1).max(200).describe("As it stands above the exercise and in lists."),
+  topics: z
+    .array(text.trim().min(1).max(60))
+    .max(12)
+    .default([])
+    .describe("What it is about, in a word or two each."),
+  given: z
+    .record(name, program)
+    .refine((given) => Object.keys(given).length <= MOST_GIVEN, {
+      message: `must have at most ${MOST_GIVEN} values`,
+    })
+    .default({})
+    .describe(
+      "Values that prompts may show and programs may use, by name: numbers, lists, or programs over the values above.",
+    ),
+  prompt: text
+    .max(20_000)
+    .describe("The task: Markdown with $math$; {{name}} shows a given value as a figure."),
+  parts: z.array(partSchema).min(1).max(26).describe("What is asked, in the order students see it."),
+  hints: z
+    .array(text.min(1).max(2000))
+    .max(12)
+    .default([])
+    .describe("Markdown; students open them one after the other."),
+  samples: z
+    .array(sampleSchema)
+    .max(200)
+    .default([])
+    .describe("Answers and how they must come out. Checked with every preview and before publishing."),
 });
 
 export const exerciseKeys: readonly string[] = Object.keys(exerciseSchema.shape);
 
 export type ExerciseSource = z.output<typeof exerciseSchema>;
-export type Sample = z.output<typeof sample>;
+export type PartSource = z.output<typeof partSchema>;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Issue } from "../issue";
+import type { Json } from "../json";
 import { shareOf } from "../numeric/points";
 import type { Value } from "../ops/value";
 import { ok, type Refusal, type Result, refuse } from "../result";
@@ -15,10 +16,15 @@ export interface OpenedKind<Public> {
   readonly publish: () => Public;
   /** Settles what the answer program gave; refuses a value that cannot be this kind's answer. */
   readonly judge: (truth: Value, possible: Points) => Result<Judge>;
+  /** The answer as it was read, the same for every way of writing it; null for one that cannot be read. */
+  readonly normal: (answer: RawAnswer) => Json | null;
 }
 
 export interface Kind<Public> {
-  /** Names of the kind's own fields in an exercise file, besides those every part has. */
+  /** For authors: what the student gives and how it is judged. */
+  readonly summary: string;
+  /** The kind's own fields in an exercise file, besides those every part has. */
+  readonly fields: z.ZodType;
   readonly fieldNames: readonly string[];
   readonly open: (fields: unknown) => Result<OpenedKind<Public>>;
 }
@@ -33,6 +39,7 @@ export interface Score {
 }
 
 interface Definition<Question, Truth, Answer, Public> {
+  readonly summary: string;
   readonly fields: z.ZodType<Question> & { readonly shape: object };
   /** The answer program's value as this kind compares it. */
   readonly settle: (value: Value) => Result<Truth>;
@@ -40,6 +47,8 @@ interface Definition<Question, Truth, Answer, Public> {
   readonly read: (raw: RawAnswer, question: Question) => Result<Answer>;
   /** Judging a readable answer; a refusal tells what to mend and costs no attempt. */
   readonly score: (answer: Answer, truth: Truth, question: Question) => Score | Refusal;
+  /** One form for all ways of writing an answer; never null. */
+  readonly normal: (answer: Answer) => Json;
   /** The allowlist of what travels to a browser. */
   readonly redact: (question: Question) => Public;
 }
@@ -60,12 +69,18 @@ export function defineKind<Question, Truth, Answer, Public>(
         return "ok" in score ? unreadable(score, possible) : verdictOf(score, possible);
       });
     },
+    normal: (raw) => {
+      const answer = kind.read(raw, question);
+      return answer.ok ? kind.normal(answer.value) : null;
+    },
   });
   const fieldNames = Object.keys(kind.fields.shape);
   return {
+    summary: kind.summary,
+    fields: kind.fields,
     fieldNames,
     open: (fields) => {
-      const parsed = kind.fields.safeParse(fields);
+      const parsed = kind.fields.safeParse(fields, { reportInput: true });
       return parsed.success ? ok(openedFrom(parsed.data)) : refuse(...zodIssues(parsed.error, fieldNames));
     },
   };

@@ -4,9 +4,9 @@ import { MAX_TENSOR_CELLS } from "../ops/argument-type";
 import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
-import { asTensor, isList, type Value } from "../ops/value";
+import { itemAt } from "../ops/item-at";
+import { cellsIn, isList, MAX_LEVELS, type Value } from "../ops/value";
 import { all, ok, type Result, refuse } from "../result";
-import { cellCount } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import type { Program } from "./program";
 
@@ -14,6 +14,9 @@ import type { Program } from "./program";
 export const MAX_STEPS = 20_000;
 /** Most cells the values they compute may hold together; they stay in memory while the exercise is used. */
 export const MAX_COMPUTED_CELLS = 10_000_000;
+
+/** Most cells the operations of one exercise may take in together. */
+export const MAX_READ_CELLS = 5_000_000;
 
 /** Values by name: the exercise's data and the parts before this one. */
 export type Scope = ReadonlyMap<string, Value>;
@@ -46,43 +49,63 @@ function visit(node: Program, walk: Walk): Result<Value> {
       return lookUp(node.name, node.span, walk.scope);
     case "negate": {
       const operand = visit(node.operand, walk);
-      return operand.ok ? locate(checked(arithmetic("-", 0, operand.value), walk), node.span) : operand;
+      if (!operand.ok) return operand;
+      return applied(node.span, walk, [operand.value], () => arithmetic("-", 0, operand.value));
     }
     case "arithmetic": {
       const left = visit(node.left, walk);
       if (!left.ok) return left;
       const right = visit(node.right, walk);
-      return right.ok
-        ? locate(checked(arithmetic(node.sign, left.value, right.value), walk), node.span)
-        : right;
+      if (!right.ok) return right;
+      const compute = () => arithmetic(node.sign, left.value, right.value);
+      return applied(node.span, walk, [left.value, right.value], compute);
     }
     case "call": {
       const operation = operations.get(node.operation);
       if (!operation) throw new Error(`the parser let ${node.operation} through`);
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
-      return inputs.ok
-        ? locate(checked(operation.apply(inputs.value, walk.effort), walk), node.span)
-        : inputs;
+      if (!inputs.ok) return inputs;
+      return applied(node.span, walk, inputs.value, () => operation.apply(inputs.value, walk.effort));
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));
-      return items.ok ? locate(limited(items.value), node.span) : items;
+      return items.ok ? locate(limited(items.value, walk), node.span) : items;
     }
     case "record": {
       const values = all(node.entries.map(([, value]) => visit(value, walk)));
       if (!values.ok) return values;
-      return ok(Object.fromEntries(node.entries.map(([name], at) => [name, values.value[at] ?? 0])));
+      const entries = node.entries.map(([name], at) => [name, values.value[at] ?? 0] as const);
+      return locate(limited(Object.fromEntries(entries), walk), node.span);
     }
     case "index": {
       const target = visit(node.target, walk);
       if (!target.ok) return target;
       const at = visit(node.at, walk);
-      return at.ok ? locate(checked(itemAt(target.value, at.value), walk), node.span) : at;
+      if (!at.ok) return at;
+      return applied(node.span, walk, [target.value], () => itemAt(target.value, at.value));
     }
     default:
       return node satisfies never;
   }
 }
+
+/** Computes something at a place of the program, unless too much has been read by now. */
+function applied(
+  span: Span,
+  walk: Walk,
+  inputs: readonly Value[],
+  compute: () => Result<Value>,
+): Result<Value> {
+  const cells = inputs.reduce<number>((sum, input) => sum + cellsIn(input, MAX_READ_CELLS), 0);
+  return locate(affordable(cells, walk) ? checked(compute(), walk) : TOO_MUCH_READ, span);
+}
+
+function affordable(cells: number, { effort }: Walk): boolean {
+  effort.read += cells;
+  return effort.read <= MAX_READ_CELLS;
+}
+
+const TOO_MUCH_READ = refuse(issue("too-much-read", { limit: MAX_READ_CELLS }));
 
 /** What was computed must be finite and small: no later operation may hide a NaN or outgrow the memory. */
 function checked(result: Result<Value>, { effort }: Walk): Result<Value> {
@@ -96,34 +119,21 @@ function checked(result: Result<Value>, { effort }: Walk): Result<Value> {
   return refuse(issue("tensor-too-large", { cells: effort.cells, limit: MAX_COMPUTED_CELLS }));
 }
 
-/** A list of tensors is written out where an operation wants one tensor; names make it long at no cost. */
-function limited(items: readonly Value[]): Result<Value> {
-  const cells = items.reduce<number>((sum, item) => sum + (item instanceof Tensor ? item.data.length : 1), 0);
-  if (cells <= MAX_TENSOR_CELLS) return ok(items);
-  return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
+/** A list of tensors is written out where an operation wants one tensor; names make it long and deep at no cost. */
+function limited(collection: Value, walk: Walk): Result<Value> {
+  const cells = cellsIn(collection, MAX_TENSOR_CELLS);
+  if (cells <= MAX_TENSOR_CELLS) return affordable(cells, walk) ? ok(collection) : TOO_MUCH_READ;
+  return refuse(
+    Number.isFinite(cells)
+      ? issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS })
+      : issue("too-deeply-nested", { limit: MAX_LEVELS }),
+  );
 }
 
 function lookUp(name: string, span: Span, scope: Scope): Result<Value> {
   const value = scope.get(name);
   if (value !== undefined) return ok(value);
   return locate(refuse(issue("unknown-name", { name, nearest: nearestName(name, scope.keys()) })), span);
-}
-
-/** `x[i]`: an item of a list, or what is left of a tensor without its first axis. */
-function itemAt(target: Value, at: Value): Result<Value> {
-  const tensor = asTensor(target);
-  const length = tensor ? tensor.axis(0) : isList(target) ? target.length : null;
-  if (length === null || typeof at !== "number" || !Number.isInteger(at)) {
-    return refuse(
-      issue("not-allowed", { construct: "an index into anything but a list or tensor, by a whole number" }),
-    );
-  }
-  if (at < 0 || at >= length) return refuse(issue("index-outside", { index: at, length }));
-  if (!tensor) return ok(isList(target) ? (target[at] ?? 0) : 0);
-  const shape = tensor.shape.slice(1);
-  const size = cellCount(shape);
-  const data = tensor.data.slice(at * size, (at + 1) * size);
-  return ok(shape.length === 0 ? (data[0] ?? 0) : new Tensor(shape, data));
 }
 
 /** Gives issues that have no place yet the place of the node that raised them. */

@@ -68,6 +68,9 @@ function spreadAxis(
   return ok({ input, output, size, stride, before });
 }
 
+/** Laying one product into the output takes about as long as this many multiply-adds of a convolution. */
+const SPREAD_COST = 3;
+
 /**
  * Transposed convolution: every input cell lays a copy of the kernel, scaled by it, into the output.
  * `[H, W]` with `[kh, kw]` gives `[H', W']`; `[H, W, Cin]` with `[kh, kw, Cin, Cout]` gives `[H', W', Cout]`.
@@ -98,7 +101,8 @@ export const convTranspose2d = defineOperation({
     if (!geometry.ok) return geometry;
     const { rows, columns } = geometry.value;
     const cells = rows.output * columns.output * filters.axis(3);
-    const affordable = withinBudget(cells, x.axis(0) * x.axis(1) * cellCount(filters.shape), effort);
+    const laid = x.axis(0) * x.axis(1) * cellCount(filters.shape);
+    const affordable = withinBudget(cells, laid * SPREAD_COST, effort);
     if (!affordable.ok) return affordable;
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     const shape = flat ? [rows.output, columns.output] : [rows.output, columns.output, filters.axis(3)];

@@ -7,7 +7,9 @@ export interface Effort {
   steps: number;
   /** Cells of all values computed. */
   cells: number;
+  /** Cells of all values that operations took in: what gives one number may have looked at a million. */
+  read: number;
   multiplyAdds: number;
 }
 
-export const noEffort = (): Effort => ({ steps: 0, cells: 0, multiplyAdds: 0 });
+export const noEffort = (): Effort => ({ steps: 0, cells: 0, read: 0, multiplyAdds: 0 });

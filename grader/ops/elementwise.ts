@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "../result";
 import { formatShape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { tensorOrNumber, wholeNumber } from "./argument-type";
+import { withinBudget } from "./geometry";
 import { defineOperation, type Operation, optional, required } from "./operation";
 import { asTensor, describeValue, type Value } from "./value";
 
@@ -45,8 +46,15 @@ export const round = defineOperation({
     digits: optional(wholeNumber(0), 0, "Decimals that stay, at most 15."),
   },
   options: {},
-  compute: ({ x, digits }) => ok(each(x, (value) => roundTo(value, Math.min(digits, 15)))),
+  compute: ({ x, digits }, effort) => {
+    const cells = x.data.length;
+    const affordable = withinBudget(cells, cells * ROUNDING_COST, effort);
+    return affordable.ok ? ok(each(x, (value) => roundTo(value, Math.min(digits, 15)))) : affordable;
+  },
 });
+
+/** Rounding one cell takes about as long as this many multiply-adds of a convolution. */
+const ROUNDING_COST = 1_000;
 
 /** Shifting the decimal exponent as text keeps 1.005 from becoming 1.00499999999999989 on the way. */
 function roundTo(value: number, digits: number): number {

@@ -32,8 +32,8 @@ export interface Geometry {
   readonly columns: AxisGeometry;
 }
 
-/** Most multiply-adds the operations of one exercise may cost together. */
-export const MAX_MULTIPLY_ADDS = 400_000_000;
+/** Most multiply-adds the operations of one exercise may cost together: about half a second. */
+export const MAX_MULTIPLY_ADDS = 100_000_000;
 
 /**
  * Settles output size and padding of a window over an `[H, W]` input.

@@ -12,8 +12,15 @@ export const globalAvgPool2d = defineOperation({
   summary: "Averages each channel to one number.",
   positional,
   options: {},
-  compute: ({ x }) =>
-    perChannel(x, (values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+  compute: ({ x }) => {
+    const count = x.axis(0) * x.axis(1);
+    return perChannel(
+      x,
+      0,
+      (sum, value) => sum + value,
+      (sum) => sum / count,
+    );
+  },
 });
 
 /** Largest value of every channel: `[H, W, C]` to `[C]`, `[H, W]` to a number. */
@@ -22,16 +29,21 @@ export const globalMaxPool2d = defineOperation({
   summary: "Keeps the largest value of each channel.",
   positional,
   options: {},
-  compute: ({ x }) =>
-    perChannel(x, (values) =>
-      values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-    ),
+  compute: ({ x }) => perChannel(x, Number.NEGATIVE_INFINITY, Math.max, (most) => most),
 });
 
-function perChannel(x: Tensor, reduce: (values: Float64Array) => number): Result<Value> {
+/** One pass over all cells, however many channels they belong to. */
+function perChannel(
+  x: Tensor,
+  start: number,
+  add: (kept: number, value: number) => number,
+  finish: (kept: number) => number,
+): Result<Value> {
   const channels = x.axis(2);
-  const reduced = Float64Array.from({ length: channels }, (_, channel) =>
-    reduce(x.data.filter((_value, at) => at % channels === channel)),
-  );
+  const kept = new Float64Array(channels).fill(start);
+  x.data.forEach((value, at) => {
+    kept[at % channels] = add(kept[at % channels] ?? start, value);
+  });
+  const reduced = kept.map(finish);
   return ok(x.shape.length === 2 ? (reduced[0] ?? 0) : new Tensor([channels], reduced));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apply, codesOf, evaluate, issuesOf, run, unwrap, values } from "../testing/evaluate";
+import { codesOf, evaluate, issuesOf, run, unwrap, values } from "../testing/evaluate";
+import { operations } from "./index";
 
 const given = values({
   m: "[[1, 2, 3], [4, 5, 6]]",
@@ -60,12 +61,8 @@ describe("rearranging, worked out by hand", () => {
   it.each(["concat", "stack"])("%s never joins more cells than a value may hold", (operation) => {
     const big = unwrap(run("ones([1000, 1000])"));
     // Twenty thousand times a million cells: more than any array could hold, so it must be refused beforehand.
-    expect(
-      apply(
-        operation,
-        Array.from({ length: 20_000 }, () => big),
-      ),
-    ).toMatchObject({
+    const items = Array.from({ length: 20_000 }, () => big);
+    expect(operations.get(operation)?.apply([items])).toMatchObject({
       ok: false,
       issues: [{ code: "tensor-too-large", data: { cells: 20_000_000_000, limit: 1_000_000 } }],
     });

@@ -26,6 +26,25 @@ function plain(value: Value): unknown {
   return isList(value) ? value.map(plain) : value;
 }
 
+/** Deepest nesting of lists and options; whatever walks through values recurses. */
+export const MAX_LEVELS = 20;
+
+/**
+ * Numbers, texts and cells in a value, counted no further than just beyond `most`: names make lists of lists long at
+ * no cost, and counting all of one could take for ever. Infinity for a value nested too deeply.
+ */
+export function cellsIn(value: Value, most: number, level = 0): number {
+  if (value instanceof Tensor) return value.data.length;
+  if (typeof value !== "object") return 1;
+  if (level > MAX_LEVELS) return Number.POSITIVE_INFINITY;
+  let cells = 0;
+  for (const item of isList(value) ? value : Object.values(value)) {
+    cells += Math.max(1, cellsIn(item, most - cells, level + 1));
+    if (cells > most) break;
+  }
+  return cells;
+}
+
 /** The number or nested lists of numbers that a value stands for; null for text, options and ragged lists. */
 export function asNumbers(value: Value): NestedNumbers | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;

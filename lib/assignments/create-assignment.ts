@@ -1,27 +1,92 @@
-import type { Db } from "../db";
-import type { PublishedVersion } from "../exercises/publish-version";
+import type { z } from "zod";
+import type { Viewer } from "../auth/session";
+import { listPacks } from "../content/list-packs";
+import type { PackExercise } from "../content/read-pack";
+import { courseOf } from "../courses/course-of";
+import { canSetAssignments } from "../courses/permissions";
+import { freeSlug, slugFromTitle } from "../courses/slug-from-title";
+import { type Db, prisma } from "../db";
+import { type PublishedVersion, publishVersion } from "../exercises/publish-version";
+import { teachAssignmentPath } from "../paths";
+import { type FormResult, NotFoundError } from "../result";
+import { insertAssignment } from "./insert-assignment";
+import { readDates } from "./read-dates";
+import type { createAssignmentSchema } from "./schema";
 
-export interface NewAssignment {
-  courseId: string;
-  slug: string;
-  title: string;
-  opensAt: Date;
-  dueAt: Date;
-  maxAttempts: number | null;
-  /** In the order students see them, each pinned to this version. */
-  versions: readonly PublishedVersion[];
+type NewAssignmentInput = z.output<typeof createAssignmentSchema>;
+
+/**
+ * Sets an assignment in a course: empty, or with the exercises of a pack. Those that the course has in no version of
+ * the same text are published in it; where it has one of the same name, as the next version of that.
+ */
+export async function createAssignment(viewer: Viewer, input: NewAssignmentInput): Promise<FormResult> {
+  const exercises = input.pack === "" ? [] : await findPack(input.pack);
+  return prisma().$transaction((db) => create(db, { viewer, input, exercises }), { timeout: 30_000 });
 }
 
-/** Makes an assignment. Not reachable from a page yet: the seed and the tests use it. */
-export function createAssignment(
-  db: Db,
-  { versions, ...assignment }: NewAssignment,
-): Promise<{ id: string }> {
-  const items = versions.map(({ id, slug, possible }, at) => ({
-    position: at + 1,
+/** null: there is no such pack to choose. Only packs that are listed are read, never a path. */
+async function findPack(id: string): Promise<readonly PackExercise[] | null> {
+  return (await listPacks()).find((pack) => pack.id === id)?.exercises ?? null;
+}
+
+interface Creation {
+  viewer: Viewer;
+  input: NewAssignmentInput;
+  exercises: readonly PackExercise[] | null;
+}
+
+async function create(db: Db, { viewer, input, exercises }: Creation): Promise<FormResult> {
+  const course = await lockCourse(db, viewer, input.course);
+  if (exercises === null) return refused({ pack: "Choose a pack from the list, or begin without one." });
+  const read = readDates(input, course.timeZone);
+  if (!read.ok) return read;
+  const versions: PublishedVersion[] = [];
+  for (const { slug, source } of exercises) {
+    versions.push(await publishVersion(db, { courseId: course.id, slug, source }));
+  }
+  const { title, maxAttempts, pack } = input;
+  const slug = await findFreeSlug(db, course.id, title);
+  const { id } = await insertAssignment(db, {
+    ...read.dates,
+    courseId: course.id,
     slug,
-    exerciseVersionId: id,
-    possible,
-  }));
-  return db.assignment.create({ data: { ...assignment, items: { create: items } }, select: { id: true } });
+    title,
+    maxAttempts,
+    versions,
+  });
+  await db.auditEvent.create({
+    data: {
+      actorId: viewer.id,
+      action: "assignment.created",
+      subjectType: "assignment",
+      subjectId: id,
+      data: { slug, title, pack, versions: versions.map((version) => version.id) },
+    },
+  });
+  return { ok: true, href: teachAssignmentPath({ course: input.course, assignment: slug }) };
 }
+
+/** Locked, so that two assignments of one title, or from one pack, are made one after the other. */
+async function lockCourse(db: Db, viewer: Viewer, slug: string) {
+  await db.$executeRaw`SELECT FROM course WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  const course = await db.course.findFirst({
+    where: courseOf(viewer, slug, canSetAssignments),
+    select: { id: true, timeZone: true },
+  });
+  if (course === null) throw new NotFoundError("The course");
+  return course;
+}
+
+async function findFreeSlug(db: Db, courseId: string, title: string): Promise<string> {
+  const taken = await db.assignment.findMany({ where: { courseId }, select: { slug: true } });
+  return freeSlug(
+    slugFromTitle(title, "assignment"),
+    taken.map((assignment) => assignment.slug),
+  );
+}
+
+const refused = (fields: Record<string, string>): FormResult => ({
+  ok: false,
+  message: Object.values(fields)[0] ?? "",
+  fields,
+});

@@ -12,7 +12,14 @@ export async function repinItems(
   await db.$executeRaw`SELECT FROM assignment_item WHERE assignment_id = ${assignmentId}::uuid FOR NO KEY UPDATE`;
   for (const { id, slug, possible } of versions) {
     await db.assignmentItem.updateMany({
-      where: { assignmentId, slug, exerciseVersionId: { not: id }, attempts: { none: {} } },
+      where: {
+        assignmentId,
+        slug,
+        exerciseVersionId: { not: id },
+        // An item on a version that the course's own authors published stays there until they move it.
+        exerciseVersion: { publishedById: null },
+        attempts: { none: {} },
+      },
       data: { exerciseVersionId: id, possible },
     });
   }

@@ -46,6 +46,14 @@ export const tryLimit = () => tries;
 const submits = new RateLimiterMemory({ points: 60, duration: MINUTE });
 export const submitLimit = () => submits;
 
+/** Drafts save themselves after every pause; each is read, computed and checked. */
+const drafts = new RateLimiterMemory({ points: 120, duration: MINUTE });
+export const draftLimit = () => drafts;
+
+/** Answers that the staff try out. */
+const trials = new RateLimiterMemory({ points: 120, duration: MINUTE });
+export const trialLimit = () => trials;
+
 /** Takes one point; false when none is left. Keys are hashed: the table keeps no addresses in the clear. */
 export async function takePoint(limit: RateLimiterAbstract, ...key: readonly string[]): Promise<boolean> {
   try {

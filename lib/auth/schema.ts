@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One spelling per address; the database checks the same. 254: the longest that mail can carry (RFC 5321). */
-const email = z
+export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
@@ -19,9 +19,9 @@ const name = z
   // Control characters and marks that turn the writing direction could disguise a name on a roster.
   .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, "Use letters, digits and ordinary punctuation.");
 
-export const signUpSchema = z.object({ name, email, password: newPassword });
+export const signUpSchema = z.object({ name, email: emailSchema, password: newPassword });
 
 export type SignUp = z.output<typeof signUpSchema>;
 
 /** Looser than sign-up: what cannot belong to an account is simply wrong, without a hint. */
-export const credentialsSchema = z.object({ email, password: z.string().min(1).max(200) });
+export const credentialsSchema = z.object({ email: emailSchema, password: z.string().min(1).max(200) });

@@ -7,4 +7,6 @@ export const packSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
   description: z.string().trim().max(2000).default(""),
   exercises: z.array(slug).min(1).max(200),
+  /** Whether instructors may set it: not where its answers can be checked by anybody. */
+  homework: z.boolean().default(true),
 });

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parse } from "yaml";
-import { describeIssue, type Exercise, lineOfIssue, parseExercise } from "@/grader";
+import { type Exercise, parseExercise } from "@/grader";
+import { findingsOf } from "../exercises/findings-of";
 import { packSchema } from "./pack-schema";
 
 export interface PackExercise {
@@ -14,6 +15,10 @@ export interface PackExercise {
 export interface Pack {
   readonly id: string;
   readonly title: string;
+  /** "" where none was written. */
+  readonly description: string;
+  /** Instructors may set it. */
+  readonly homework: boolean;
   readonly exercises: readonly PackExercise[];
 }
 
@@ -48,11 +53,15 @@ export async function readPack(nameOrPath: string): Promise<PackReading> {
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return { ok: false, problems };
   const exercises = readings.flatMap((reading) => (reading.ok ? [reading.exercise] : []));
-  return { ok: true, pack: { id: basename(folder), title: index.title, exercises } };
+  const { title, description, homework } = index;
+  return { ok: true, pack: { id: basename(folder), title, description, homework, exercises } };
 }
 
 type Index =
-  | { readonly ok: true; readonly title: string; readonly slugs: readonly string[] }
+  | ({ readonly ok: true; readonly slugs: readonly string[] } & Pick<
+      Pack,
+      "title" | "description" | "homework"
+    >)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 async function readIndex(folder: string): Promise<Index> {
@@ -63,13 +72,16 @@ async function readIndex(folder: string): Promise<Index> {
   const slugs = names.filter((name) => name.endsWith(".yaml")).map((name) => basename(name, ".yaml"));
   const problem = { file: folder, line: 1, message: "There are no exercise files (.yaml) in this folder." };
   return slugs.length > 0
-    ? { ok: true, title: basename(folder), slugs: slugs.toSorted() }
+    ? { ok: true, title: basename(folder), description: "", homework: true, slugs: slugs.toSorted() }
     : { ok: false, problems: [problem] };
 }
 
 function parseIndex(file: string, source: string): Index {
   const parsed = packSchema.safeParse(safeYaml(source));
-  if (parsed.success) return { ok: true, title: parsed.data.title, slugs: parsed.data.exercises };
+  if (parsed.success) {
+    const { exercises, ...about } = parsed.data;
+    return { ok: true, slugs: exercises, ...about };
+  }
   const problems = parsed.error.issues.map(({ path, message }) => ({
     file,
     line: 1,
@@ -102,10 +114,6 @@ async function readExercise(folder: string, slug: string): Promise<ExerciseReadi
   }
   const exercise = parseExercise(source);
   if (exercise.ok) return { ok: true, exercise: { slug, source, exercise: exercise.value } };
-  const problems = exercise.issues.map((issue) => ({
-    file,
-    line: lineOfIssue(source, issue),
-    message: describeIssue(issue),
-  }));
-  return { ok: false, problems };
+  const findings = findingsOf(source, exercise.issues);
+  return { ok: false, problems: findings.map(({ line, message }) => ({ file, line, message })) };
 }

@@ -1,11 +1,48 @@
 import type { z } from "zod";
-import type { Db } from "../db";
-import { courseSchema } from "./schema";
+import type { Viewer } from "../auth/session";
+import { type Db, prisma } from "../db";
+import { teachCoursePath } from "../paths";
+import { type FormResult, NotFoundError } from "../result";
+import { drawJoinCode } from "./draw-join-code";
+import { insertCourse } from "./insert-course";
+import { canCreateCourse } from "./permissions";
+import type { createCourseSchema } from "./schema";
+import { freeSlug, slugFromTitle } from "./slug-from-title";
 
-/** Makes an empty course. Not reachable from a page yet: the seed and the tests use it. */
-export function createCourse(
-  db: Db,
-  input: z.input<typeof courseSchema>,
-): Promise<{ id: string; slug: string }> {
-  return db.course.create({ data: courseSchema.parse(input), select: { id: true, slug: true } });
+/** Makes a course of the viewer's own; they are its instructor from the first moment. */
+export async function createCourse(
+  viewer: Viewer,
+  { title, timeZone }: z.output<typeof createCourseSchema>,
+): Promise<FormResult> {
+  if (!canCreateCourse(viewer)) throw new NotFoundError("The right to open courses");
+  const slug = await prisma().$transaction(async (db) => {
+    // Two courses of one title that are made at once get their names one after the other.
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('receptive course names'))`;
+    const made = await insertCourse(db, {
+      slug: await findFreeSlug(db, slugFromTitle(title, "course")),
+      title,
+      timeZone,
+      joinCode: drawJoinCode(),
+    });
+    await db.membership.create({ data: { userId: viewer.id, courseId: made.id, role: "INSTRUCTOR" } });
+    await db.auditEvent.create({
+      data: {
+        actorId: viewer.id,
+        action: "course.created",
+        subjectType: "course",
+        subjectId: made.id,
+        data: { slug: made.slug, title, timeZone },
+      },
+    });
+    return made.slug;
+  });
+  return { ok: true, href: teachCoursePath({ course: slug }) };
+}
+
+async function findFreeSlug(db: Db, slug: string): Promise<string> {
+  const alike = await db.course.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } });
+  return freeSlug(
+    slug,
+    alike.map((course) => course.slug),
+  );
 }

@@ -2,7 +2,7 @@ import type { Role } from "@/prisma/generated/enums";
 import type { Db } from "../db";
 
 /**
- * Gives a person a role in a course, also in place of another one. Not reachable from a page yet: the audit row names
+ * Gives a person a role in a course, also in place of another one. For the seed and the tests: the audit row names
  * nobody who did it.
  */
 export async function enrolMember(

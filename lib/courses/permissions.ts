@@ -1,9 +1,14 @@
 import type { Role } from "@/prisma/generated/enums";
+import type { Viewer } from "../auth/session";
 
 /**
  * What each role may do in its course. Pages ask before they draw a button, commands and queries ask in their `where`
  * (./course-of.ts). An administrator may what an instructor may.
  */
+
+/** Courses of one's own. Whoever teaches in somebody else's course does not need it. */
+export const canCreateCourse = (viewer: Pick<Viewer, "isAdmin" | "canTeach">): boolean =>
+  viewer.isAdmin || viewer.canTeach;
 
 /** Title, time zone, join code, roles of the members. */
 export const canManageCourse = (role: Role): boolean => role === "INSTRUCTOR";

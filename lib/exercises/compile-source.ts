@@ -1,12 +1,11 @@
 import {
   describeIssue,
   type Exercise,
+  openExercise,
   type PublicExercise,
-  parseExercise,
-  type Result,
   redactExercise,
   type Solution,
-  solveExercise,
+  type SolvedExercise,
 } from "@/grader";
 import { toJsonb } from "../to-jsonb";
 
@@ -21,8 +20,7 @@ export interface CompiledExercise {
 
 /** Reads, checks and solves the text of an exercise. @throws for a text that is none, with the author's sentences */
 export function compileSource(source: string): CompiledExercise {
-  const exercise = expectOk(parseExercise(source));
-  const solution = expectOk(solveExercise(exercise));
+  const { exercise, solution } = solved(source);
   return {
     exercise,
     solution,
@@ -34,7 +32,8 @@ export function compileSource(source: string): CompiledExercise {
   };
 }
 
-function expectOk<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(`This exercise cannot be used: ${result.issues.map(describeIssue).join(" ")}`);
+function solved(source: string): SolvedExercise {
+  const opened = openExercise(source);
+  if (opened.ok) return opened.value;
+  throw new Error(`This exercise cannot be used: ${opened.issues.map(describeIssue).join(" ")}`);
 }

@@ -1,6 +1,7 @@
 import type { Points } from "@/grader";
 import type { Db } from "../db";
 import { compileSource } from "./compile-source";
+import { storeVersion } from "./store-version";
 
 export interface PublishedVersion {
   id: string;
@@ -8,7 +9,10 @@ export interface PublishedVersion {
   possible: Points;
 }
 
-/** Stores a text as the exercise's next version, unless its latest version says the same. @throws as compileSource */
+/**
+ * Stores an exercise of a pack, unless one of its versions says the same: what a course's authors have published since
+ * stays the latest. @throws as compileSource
+ */
 export async function publishVersion(
   db: Db,
   { courseId, slug, source }: { courseId: string; slug: string; source: string },
@@ -20,15 +24,11 @@ export async function publishVersion(
     update: {},
     select: { id: true },
   });
-  const latest = await db.exerciseVersion.findFirst({
-    where: { exerciseId },
+  const same = await db.exerciseVersion.findFirst({
+    where: { exerciseId, source },
     orderBy: { number: "desc" },
-    select: { id: true, number: true, source: true },
-  });
-  if (latest?.source === source) return { id: latest.id, slug, possible };
-  const { id } = await db.exerciseVersion.create({
-    data: { exerciseId, number: (latest?.number ?? 0) + 1, title, topics: [...topics], source },
     select: { id: true },
   });
+  const { id } = same ?? (await storeVersion(db, { exerciseId, source, title, topics, publishedById: null }));
   return { id, slug, possible };
 }

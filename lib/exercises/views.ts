@@ -1,4 +1,5 @@
 import type { NestedNumbers, PartStatus, PublicExercise } from "@/grader";
+import type { CommandFailure } from "../run-command";
 
 /** Something the author has to mend, or to know, where it stands in the text; lines and columns count from 1. */
 export interface Finding {
@@ -41,12 +42,14 @@ export interface NewerDraft {
   savedAt: string;
 }
 
+export type DraftRefusalCode = "too-often" | "too-long" | "unkeepable";
+
 /** The reply of POST /api/drafts, which takes { course, exercise, source, revision }. Dates are ISO texts. */
 export type DraftReply =
   | { ok: true; saved: { revision: number; at: string }; preview: ExercisePreview }
   /** Nothing was saved and nothing is lost: the tab keeps its text and is shown the newer one. */
   | { ok: true; saved: null; newer: NewerDraft; preview: ExercisePreview }
-  | { ok: false; code: string; message: string };
+  | { ok: false; code: DraftRefusalCode | CommandFailure["code"]; message: string };
 
 /** The editor page. */
 export interface ExerciseWork {
@@ -62,6 +65,21 @@ export interface ExerciseWork {
   /** The database's clock. */
   now: Date;
 }
+
+/** An exercise in a course's list. */
+export interface ExerciseLine {
+  slug: string;
+  title: string;
+  published: { number: number; at: Date } | null;
+  /** `differs`: from the latest version. */
+  draft: { savedAt: Date; savedBy: string; differs: boolean } | null;
+  /** Titles of the assignments that hold one of its versions. */
+  usedBy: string[];
+}
+
+export type PublishResult =
+  | { ok: true; number: number }
+  | { ok: false; message: string; findings?: Finding[] };
 
 export interface VersionLine {
   id: string;

@@ -34,6 +34,13 @@ export interface GradebookRow {
 
 export type GradebookSort = { by: "name" | "total" | { item: string }; descending: boolean };
 
+/** What there is to report on in a course without assignments. */
+export interface NoAssignments {
+  course: AssignmentReport["course"];
+  assignments: [];
+  assignment: null;
+}
+
 /** Students are the members with the role STUDENT; nobody else's work is in any figure. */
 export interface AssignmentReport {
   course: { slug: string; title: string; timeZone: string };
@@ -53,7 +60,10 @@ export interface AssignmentReport {
     /** Population standard deviation of the same totals. */
     deviation: number | null;
   };
-  /** Totals of those who handed in, in ten equal steps of the possible points; the last includes full marks. */
+  /**
+   * Totals of those who handed in, in ten equal steps of the possible points: `from` included, `to` not, except in the
+   * last, which includes full marks. Empty for an assignment without points.
+   */
   distribution: { from: Points; to: Points; students: number }[];
   items: ItemLine[];
 }
@@ -66,7 +76,10 @@ export interface ItemFigures {
   solved: number;
   /** Of the best marks of those who tried, as a share of the possible points (0 to 1); null when nobody tried. */
   mean: number | null;
-  /** Mean number of the attempt that first earned full marks, over those who solved it; null when nobody did. */
+  /**
+   * Mean number of the attempt that first earned full marks on a part, over those who solved that part; an exercise's
+   * is taken over all its parts together. null when nobody solved any.
+   */
   attemptsUntilSolved: number | null;
   /** Blank answers, and answers that could not be read, as shares of all answers handed in; null when there are none. */
   blankShare: number | null;
@@ -79,8 +92,8 @@ export interface WrongAnswer {
   /** The answer as it was read. */
   value: Json;
   times: number;
-  /** The first submission that gave it: its owner's attempts page shows it. */
-  student: string;
+  /** Who gave it first: their attempts page shows it. null for somebody who is no student of the course any more. */
+  student: string | null;
 }
 
 export interface PartFigures extends ItemFigures {

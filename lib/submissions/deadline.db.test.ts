@@ -85,6 +85,7 @@ describe("by the database's clock, a new answer", () => {
       verdict: { status: "right", earned: 200, possible: 200, size: true, cells: null, issues: [] },
       params: "{}",
       truth: "[]",
+      wrong: null,
     });
     expect(id !== null).toBe(stored);
   });

@@ -1,3 +1,4 @@
+import type { Role } from "@/prisma/generated/enums";
 import { queryRow } from "../db";
 import type { SubmitFacts } from "./can-submit";
 
@@ -10,6 +11,7 @@ export interface SubmitQuestion {
 }
 
 export interface SubmitContext extends SubmitFacts {
+  role: Role;
   /** The submission that already carries this key, if any. */
   keyedId: string | null;
   /** The submission that already gave this answer to this part, if any. */
@@ -27,7 +29,8 @@ export function findSubmitContext(question: SubmitQuestion): Promise<SubmitConte
         assignment.max_attempts AS "maxAttempts",
         now() AS "now",
         coalesce(score.attempts_used, 0) AS "attemptsUsed",
-        coalesce(score.uncounted, 0) AS "uncounted",
+        coalesce(score.blank + score.unreadable, 0) AS "uncounted",
+        membership.role,
         keyed.id AS "keyedId",
         same.id AS "sameId"
       FROM attempt

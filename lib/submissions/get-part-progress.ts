@@ -10,7 +10,8 @@ interface ScoreRow extends SubmissionRow {
 }
 
 interface ProgressOf {
-  attemptId: string;
+  /** null: nothing was begun. */
+  attemptId: string | null;
   parts: readonly PublicPart[];
   maxAttempts: number | null;
 }

@@ -1,31 +1,26 @@
 import { getHomework } from "../assignments/queries";
 import type { Viewer } from "../auth/session";
-import { prisma, queryRow } from "../db";
+import { queryRow } from "../db";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { isUuid } from "../is-uuid";
 import { type ExercisePlace, exercisePath } from "../paths";
 import { NotFoundError } from "../result";
-import { findAttemptVersion } from "./find-attempt-version";
 import { getPartProgress } from "./get-part-progress";
-import { openAttempt } from "./open-attempt";
+import { openItem } from "./open-item";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { ExercisePageView, Neighbour, SubmissionReceipt } from "./views";
 
-/** An exercise of a homework the viewer may see. Opening it begins the viewer's attempt. */
+/**
+ * An exercise of a homework the viewer may see. Opening it begins a student's attempt; staff are shown the version
+ * that it is pinned to, and begin nothing.
+ */
 export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Promise<ExercisePageView> {
   const homework = await getHomework(viewer, place);
   const at = homework.items.findIndex(({ slug }) => slug === place.exercise);
   const [previous, item, next] = [homework.items[at - 1], homework.items[at], homework.items[at + 1]];
   if (item === undefined) throw new NotFoundError("The exercise");
 
-  const { id: itemId } = await prisma().assignmentItem.findFirstOrThrow({
-    where: { slug: item.slug, assignment: { slug: place.assignment, course: { slug: place.course } } },
-    select: { id: true },
-  });
-  const attemptId = await openAttempt(viewer.id, itemId);
-  // Asked only now: until it is begun, an item may move to another version.
-  const versionId = await findAttemptVersion(viewer.id, attemptId);
-  if (versionId === null) throw new Error(`attempt ${attemptId} was opened and is gone`);
+  const { attemptId, versionId } = await openItem(viewer, { ...place, exercise: item.slug });
   const { published: exercise } = await getCompiledVersion(versionId);
   const { maxAttempts } = homework;
   return {

@@ -3,6 +3,7 @@ import type { SubmitRefusalCode } from "./views";
 const STATUS = {
   unreadable: 400,
   "signed-out": 401,
+  "not-student": 403,
   "not-found": 404,
   closed: 409,
   "not-open": 409,

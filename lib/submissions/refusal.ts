@@ -13,6 +13,7 @@ const messages = {
   "too-many-uncounted":
     "Fifty answers to this part that could not be read are stored already, so this one was not. It cost no attempt.",
   "too-often": "That is more than 60 checks in a minute. Wait a moment, then press Check.",
+  "not-student": "Only students of this course can hand in answers. Yours was not stored.",
   "not-found": "This exercise is not among yours. Load the page again.",
   unreadable: "This answer arrived damaged and was not stored. Load the page again, then press Check.",
 } satisfies Record<Refused, string>;

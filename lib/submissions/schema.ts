@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slugSchema } from "../courses/schema";
 
 /** The fields of a part's form; the answer is the JSON text of its cells. */
 export const submitSchema = z.object({
@@ -10,3 +11,11 @@ export const submitSchema = z.object({
 
 /** The same without an account: nothing is stored. */
 export const trySchema = submitSchema.pick({ part: true, answer: true });
+
+const answered = trySchema.extend({ course: slugSchema, exercise: slugSchema });
+
+/** The body of POST /api/trials: an answer to a text its author is writing, or to an exercise of an assignment. */
+export const tryAnswerSchema = z.union([
+  answered.extend({ source: z.string() }),
+  answered.extend({ assignment: slugSchema }),
+]);

@@ -1,3 +1,4 @@
+import { HANDING_IN } from "./handing-in";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
 /** The first best counts, but any answer that could be read is better than one that could not. */
@@ -9,31 +10,38 @@ const BETTER = `
  *
  * The row of item_score is the lock. Two answers to one part queue for it, and whoever comes second sees what the
  * first one left (`ON CONFLICT DO UPDATE` always works on the newest row): attempts cannot be overdrawn, the best
- * mark cannot be lost. Whether the attempt is the viewer's, in a course of theirs, and open by the database's clock
- * is asked here, at the last moment. A key or an answer that was stored before breaks a unique index, which undoes
+ * mark cannot be lost. Whether the attempt is the viewer's, in a course in which they are a student, and open by the
+ * database's clock is asked here, at the last moment. A key or an answer that was stored before breaks a unique index, which undoes
  * everything. The last SELECT says how things stand now; `other` is as they stood before, without this part.
  *
+ * A wrong answer's row in wrong_answer is shared by everybody who gives it. It is locked last and by whoever holds
+ * their own score already, so two of these never wait for each other.
+ *
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
- * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version.
+ * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
-    SELECT attempt.id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible
+    SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible
     FROM attempt
     JOIN assignment_item item ON item.id = attempt.item_id
     JOIN assignment ON assignment.id = item.assignment_id
     JOIN membership ON membership.course_id = assignment.course_id AND membership.user_id = attempt.user_id
+      AND membership.role IN (${HANDING_IN})
     WHERE attempt.id = $1 AND attempt.user_id = $2
       AND now() BETWEEN assignment.opens_at AND assignment.due_at
   ), score AS (
     INSERT INTO item_score AS score
-      (attempt_id, part_id, earned, possible, attempts_used, uncounted, status, best_submission_id,
-       last_submission_id)
-    SELECT id, $3::text, $12::int, $13::int, $14::boolean::int, (NOT $14)::int, $11::part_status, new_id, new_id
+      (attempt_id, part_id, earned, possible, attempts_used, blank, unreadable, solved_at, status,
+       best_submission_id, last_submission_id)
+    SELECT id, $3::text, $12::int, $13::int, $14::boolean::int,
+      ($11::part_status = 'unanswered')::int, ($11 = 'invalid')::int, CASE WHEN $11 = 'right' THEN 1 END, $11, new_id, new_id
     FROM open_attempt, gen_random_uuid() AS new_id
     ON CONFLICT (attempt_id, part_id) DO UPDATE SET
       attempts_used = score.attempts_used + EXCLUDED.attempts_used,
-      uncounted = score.uncounted + EXCLUDED.uncounted,
+      blank = score.blank + EXCLUDED.blank,
+      unreadable = score.unreadable + EXCLUDED.unreadable,
+      solved_at = coalesce(score.solved_at, score.attempts_used + EXCLUDED.solved_at),
       earned = greatest(score.earned, EXCLUDED.earned),
       status = CASE WHEN ${BETTER} THEN EXCLUDED.status ELSE score.status END,
       best_submission_id =
@@ -41,7 +49,7 @@ export const STORE_STATEMENT = `
       last_submission_id = EXCLUDED.last_submission_id,
       updated_at = now()
     WHERE (score.attempts_used < (SELECT max_attempts FROM open_attempt)) IS NOT FALSE
-      AND (EXCLUDED.uncounted = 0 OR score.uncounted < ${MAX_UNCOUNTED})
+      AND (EXCLUDED.attempts_used = 1 OR score.blank + score.unreadable < ${MAX_UNCOUNTED})
     RETURNING last_submission_id AS id, attempts_used, earned, possible
   ), stored AS (
     INSERT INTO submission
@@ -53,6 +61,12 @@ export const STORE_STATEMENT = `
   ), audited AS (
     INSERT INTO audit_event (actor_id, action, subject_type, subject_id)
     SELECT $2, 'submission.stored', 'submission', id FROM stored
+  ), counted_wrong AS (
+    INSERT INTO wrong_answer AS wrong (item_id, part_id, value_hash, value, submission_id)
+    SELECT open_attempt.item_id, $3, $16::bytea, $17::jsonb, stored.id
+    FROM stored, open_attempt
+    WHERE $16::bytea IS NOT NULL
+    ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
   ), other AS (
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,

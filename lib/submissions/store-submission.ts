@@ -6,6 +6,7 @@ import type { SubmitQuestion } from "./find-submit-context";
 import { isCounted } from "./is-counted";
 import { STORE_STATEMENT } from "./store-statement";
 import type { StandingRow } from "./submitted-view";
+import type { CountedAnswer } from "./wrong-answer";
 
 export interface GradedAnswer extends SubmitQuestion {
   versionId: string;
@@ -14,6 +15,8 @@ export interface GradedAnswer extends SubmitQuestion {
   /** JSON texts. */
   params: string;
   truth: string;
+  /** Of an answer that is wrong, or right in part. */
+  wrong: CountedAnswer | null;
 }
 
 export interface StoredRow extends StandingRow {
@@ -24,7 +27,8 @@ export interface StoredRow extends StandingRow {
 
 /** Stores an answer if it may be stored now. null: it may not, or it has been before; nothing was changed. */
 export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow | null> {
-  const { attemptId, userId, partId, key, answerHash, versionId, answer, verdict, params, truth } = graded;
+  const { attemptId, userId, partId, key, answerHash, versionId, answer, verdict, params, truth, wrong } =
+    graded;
   const { status, earned, possible } = verdict;
   const about = [attemptId, userId, partId, key, answerHash, versionId];
   const evidence = [toJsonb(answer), params, truth, toJsonb(verdict)];
@@ -33,7 +37,7 @@ export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow |
     return await queryRow<StoredRow>({
       name: "store-submission",
       text: STORE_STATEMENT,
-      values: [...about, ...evidence, ...marks, GRADER_VERSION],
+      values: [...about, ...evidence, ...marks, GRADER_VERSION, wrong?.hash, wrong?.value],
     });
   } catch (error) {
     if (isUniqueViolation(error)) return null;

@@ -1,5 +1,6 @@
 import { gradePart, type PartVerdict, type RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
+import { canHandIn } from "../courses/permissions";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
@@ -15,6 +16,7 @@ import { submittedView } from "./submitted-view";
 import { MAX_UNCOUNTED_LENGTH } from "./uncounted-limits";
 import { verdictView } from "./verdict-view";
 import type { SubmitResult } from "./views";
+import { wrongAnswer } from "./wrong-answer";
 
 export interface SubmitRequest {
   attemptId: string;
@@ -48,7 +50,8 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   }
 
   const question = { userId: viewer.id, attemptId, partId, key, answerHash };
-  const graded = { ...question, versionId, answer, verdict, params: evidence.params, truth };
+  const wrong = wrongAnswer({ exercise, part: partId, answer, verdict });
+  const graded = { ...question, versionId, answer, verdict, params: evidence.params, truth, wrong };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await storeSubmission(graded);
     if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
@@ -62,6 +65,7 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
 async function findReason(question: SubmitQuestion, verdict: PartVerdict): Promise<SubmitResult | null> {
   const context = await findSubmitContext(question);
   if (context === null) return refusal("not-found");
+  if (!canHandIn(context.role)) return refusal("not-student");
   const { keyedId, sameId } = context;
   if (keyedId !== null && keyedId !== sameId) return refusal("key-reused");
   if (sameId !== null) {

@@ -1,6 +1,7 @@
 import type { PartVerdict, Points, PublicExercise, PublicPart, RawAnswer } from "@/grader";
 import type { HomeworkView } from "../assignments/homework-view";
 import type { ItemState } from "../courses/item-state";
+import type { CommandFailure } from "../run-command";
 
 /** What travels to the browser. Written out field by field: params, truth and source never do. */
 
@@ -39,7 +40,8 @@ export interface Neighbour {
 export interface ExercisePageView {
   homework: HomeworkView;
   item: Neighbour;
-  attemptId: string;
+  /** null: the viewer is of the course's staff, whose answers are checked and not kept. */
+  attemptId: string | null;
   exercise: PublicExercise;
   /** By part id. */
   parts: Record<string, PartProgress>;
@@ -77,6 +79,7 @@ export type SubmitRefusalCode =
   | "too-long-uncounted"
   | "too-many-uncounted"
   | "too-often"
+  | "not-student"
   | "not-found"
   | "signed-out"
   | "unreadable"
@@ -101,3 +104,10 @@ export type SubmitResult = Submitted | SubmitRefusal;
 export type SubmitReply =
   | (Omit<Submitted, "submission"> & { submission: Omit<SubmissionView, "at"> & { at: string } })
   | SubmitRefusal;
+
+export type TrialRefusalCode = "too-often" | "too-long" | "unreadable" | "no-exercise";
+
+/** The reply of POST /api/trials: a verdict that nobody keeps. */
+export type TrialReply =
+  | { ok: true; verdict: VerdictView }
+  | { ok: false; code: TrialRefusalCode | CommandFailure["code"]; message: string };

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { createAssignment } from "../assignments/create-assignment";
+import type { Role } from "@/prisma/generated/enums";
+import { insertAssignment } from "../assignments/insert-assignment";
 import type { Viewer } from "../auth/session";
-import { createCourse } from "../courses/create-course";
 import { enrolMember } from "../courses/enrol-member";
+import { insertCourse } from "../courses/insert-course";
 import { databaseNow, prisma } from "../db";
 import { type PublishedVersion, publishVersion } from "../exercises/publish-version";
 import type { ExercisePlace } from "../paths";
@@ -64,7 +65,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
   const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"] } = options;
   const now = (await databaseNow()).getTime();
   const unique = randomUUID().slice(0, 13);
-  const course = await createCourse(prisma(), {
+  const course = await insertCourse(prisma(), {
     slug: `course-${unique}`,
     title: "A course",
     timeZone: "Europe/Berlin",
@@ -74,7 +75,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
   for (const slug of slugs) {
     versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source: EXERCISE }));
   }
-  const { id: assignmentId } = await createAssignment(prisma(), {
+  const { id: assignmentId } = await insertAssignment(prisma(), {
     courseId: course.id,
     slug: "first",
     title: "First homework",
@@ -87,18 +88,32 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
   return { ...place, courseId: course.id, assignmentId, joinCode: unique.toUpperCase() };
 }
 
-/** A new student of the homework's course. */
-export async function makeStudent({ courseId }: Pick<Homework, "courseId">): Promise<Viewer> {
-  const viewer = await makeViewer();
-  await enrolMember(prisma(), { userId: viewer.id, courseId, role: "STUDENT" });
+/** A new member of the homework's course. */
+export async function makeMember(
+  { courseId }: Pick<Homework, "courseId">,
+  role: Role,
+  name?: string,
+): Promise<Viewer> {
+  const viewer = await makeViewer(name);
+  await enrolMember(prisma(), { userId: viewer.id, courseId, role });
   return viewer;
 }
+
+/** A new student of the homework's course. */
+export const makeStudent = (homework: Pick<Homework, "courseId">): Promise<Viewer> =>
+  makeMember(homework, "STUDENT");
 
 /** A student with the homework's exercise open before them. */
 export async function openExercise(homework: Homework): Promise<{ viewer: Viewer; attemptId: string }> {
   const viewer = await makeStudent(homework);
-  const { attemptId } = await getExercisePage(viewer, homework);
-  return { viewer, attemptId };
+  return { viewer, attemptId: await beginAttempt(viewer, homework) };
+}
+
+/** The attempt that a student begins by opening an exercise. */
+export async function beginAttempt(student: Viewer, place: ExercisePlace): Promise<string> {
+  const { attemptId } = await getExercisePage(student, place);
+  if (attemptId === null) throw new Error("a student was shown the exercise as staff are");
+  return attemptId;
 }
 
 export const newKey = (): string => randomUUID();

@@ -1,17 +1,18 @@
-import { createAssignment } from "@/lib/assignments/create-assignment";
+import { insertAssignment } from "@/lib/assignments/insert-assignment";
 import { repinItems } from "@/lib/assignments/repin-items";
 import { loadPack } from "@/lib/content/load-pack";
-import { createCourse } from "@/lib/courses/create-course";
+import { drawJoinCode } from "@/lib/courses/draw-join-code";
+import { insertCourse } from "@/lib/courses/insert-course";
 import { type Db, databaseNow, prisma } from "@/lib/db";
 import { type PublishedVersion, publishVersion } from "@/lib/exercises/publish-version";
-import { drawJoinCode } from "./draw-join-code";
+import { lockSeed } from "./lock-seed";
 
 const COURSE = {
   slug: "deep-learning",
   title: "Deep Learning",
   timeZone: "Europe/Berlin",
 };
-const ASSIGNMENT = { slug: "cnn", title: "Convolutional networks", maxAttempts: 10 };
+export const ASSIGNMENT = { slug: "cnn", title: "Convolutional networks", maxAttempts: 10 };
 /** Known to everybody who reads this: it opens the course in demo mode only. */
 const PUBLIC_CODE = "CNN-2026";
 const PACK = "cnn-homework";
@@ -30,8 +31,7 @@ export async function seedCourse({ demo }: { demo: boolean }): Promise<SeededCou
   const now = await databaseNow();
   return prisma().$transaction(
     async (db) => {
-      // Two processes that start at once seed one after the other.
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('receptive seed'))`;
+      await lockSeed(db);
       const course = await findOrMakeCourse(db, demo);
       if (course === null) return null;
       const versions: PublishedVersion[] = [];
@@ -51,7 +51,7 @@ async function findOrMakeCourse(db: Db, demo: boolean): Promise<SeededCourse | n
   if (found === null) {
     if ((await db.course.count()) > 0) return null;
     const joinCode = demo ? PUBLIC_CODE : drawJoinCode();
-    const { id } = await createCourse(db, { ...COURSE, joinCode });
+    const { id } = await insertCourse(db, { ...COURSE, joinCode });
     return { id, joinCode };
   }
   // Demo mode has ended: everybody knows this code.
@@ -73,7 +73,7 @@ async function makeOrUpdateAssignment(db: Db, { courseId, versions, now }: Seedi
     select: { id: true },
   });
   if (found) return repinItems(db, { assignmentId: found.id, versions });
-  await createAssignment(db, { ...ASSIGNMENT, courseId, versions, opensAt: now, dueAt: inAWeek(now) });
+  await insertAssignment(db, { ...ASSIGNMENT, courseId, versions, opensAt: now, dueAt: inAWeek(now) });
 }
 
 /** Seven days later at 17:00 UTC, which is early evening in the course's zone. */

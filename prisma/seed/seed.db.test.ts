@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repinItems } from "@/lib/assignments/repin-items";
 import { checkCredentials } from "@/lib/auth/check-credentials";
 import { findSessionUser } from "@/lib/auth/session";
-import { createCourse } from "@/lib/courses/create-course";
+import { insertCourse } from "@/lib/courses/insert-course";
 import { closeDatabase, prisma } from "@/lib/db";
 import { publishVersion } from "@/lib/exercises/publish-version";
 import { getExercisePage } from "@/lib/submissions/queries";
@@ -103,7 +103,7 @@ describe("the seed", () => {
 
   it("leaves a database alone that has courses of its own", async () => {
     await prisma().course.update({ where: { slug: "deep-learning" }, data: { slug: "renamed" } });
-    await createCourse(prisma(), { slug: "own", title: "Own", timeZone: "UTC", joinCode: "own" });
+    await insertCourse(prisma(), { slug: "own", title: "Own", timeZone: "UTC", joinCode: "own" });
     expect(await seedCourse({ demo: true })).toBeNull();
   });
 });

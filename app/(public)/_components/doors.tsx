@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { siteEnv } from "@/lib/env";
-import { coursesPath, signInPath, signUpPath } from "@/lib/paths";
+import { coursesPath, signInPath, signUpPath, teachPath } from "@/lib/paths";
 import styles from "./doors.module.css";
 
-/** Two doors: students, and instructors as far as there is something for them to see. */
+/** Two doors: students and instructors. */
 export function Doors({ signedIn }: { signedIn: boolean }) {
   return (
     <nav className={styles.doors} aria-label="Where to go from here">
@@ -23,18 +23,20 @@ export function Doors({ signedIn }: { signedIn: boolean }) {
           </p>
         )}
       </div>
-      {siteEnv().RECEPTIVE_DEMO && (
-        <div>
-          <h2>Instructors</h2>
-          <p>
-            Look at a course as its students see it
-            {signedIn ? "." : ": the sign-in page names two demo accounts and their password."}
-          </p>
-          <p className={styles.ways}>
-            <Link href={signedIn ? coursesPath : signInPath()}>Look inside</Link>
-          </p>
-        </div>
-      )}
+      <div>
+        <h2>Instructors</h2>
+        <p>
+          Write exercises whose answers are computed, set homework, and see where the class stands.
+          {siteEnv().RECEPTIVE_DEMO &&
+            !signedIn &&
+            " The sign-in page names a demo account and its password."}
+        </p>
+        <p className={styles.ways}>
+          <Link href={signedIn ? teachPath : signInPath(teachPath)}>
+            {signedIn ? "Teaching" : "Sign in to teach"}
+          </Link>
+        </p>
+      </div>
     </nav>
   );
 }

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
 import { PageShell } from "@/app/_shell/page-shell";
 import { requireViewer } from "@/lib/auth/viewer";
+import { canCreateCourse } from "@/lib/courses/permissions";
 import { getMyCourses } from "@/lib/courses/queries";
 import { coursesPath } from "@/lib/paths";
 import { CourseList } from "./_components/course-list";
 import { JoinForm } from "./_components/join-form";
+import { TeachDoor } from "./_components/teach-door";
 import styles from "./courses.module.css";
 
 export const metadata: Metadata = { title: "My courses" };
@@ -27,6 +29,7 @@ export default async function CoursesPage() {
         <h2 id="join">{courses.length === 0 ? "Join your course" : "Join another course"}</h2>
         <JoinForm />
       </section>
+      {canCreateCourse(viewer) && <TeachDoor />}
       <FreshOnReturn drawnAt={now.getTime()} />
     </PageShell>
   );

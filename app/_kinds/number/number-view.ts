@@ -3,6 +3,7 @@ import { NumberField } from "./number-field";
 
 export const numberView: KindView<"number"> = {
   Field: NumberField,
+  boxed: async (text) => text,
   review: (_part, { verdict }) =>
     verdict.status === "right"
       ? { headline: "Right", details: [] }

@@ -1,5 +1,10 @@
 import type { KindView } from "../kind-view";
+import { boxedTensor } from "./boxed-tensor";
 import { reviewTensor } from "./review-tensor";
 import { TensorField } from "./tensor-field";
 
-export const tensorView: KindView<"tensor"> = { Field: TensorField, review: reviewTensor };
+export const tensorView: KindView<"tensor"> = {
+  Field: TensorField,
+  boxed: boxedTensor,
+  review: reviewTensor,
+};

@@ -19,13 +19,53 @@ describe("hostile prompts", () => {
     "$\\href{javascript:alert(1)}{x}$",
     "$\\htmlStyle{position:fixed}{x}$",
     '<span data-figure="R">',
+    '<svg onload="alert(1)"><script>alert(1)</script></svg>',
+    '<math><mtext><img src=x onerror="alert(1)"></mtext></math>',
+    "<javascript:alert(1)>",
+    "![x](javascript:alert(1))",
+    "$\\htmlData{x=y}{z}$",
+    "$\\includegraphics{https://evil.example/x.png}$",
+    "$\\url{javascript:alert(1)}$",
   ])("%s does nothing", (source) => {
     const html = print(source);
-    expect(html).not.toMatch(/<script|<img|href="javascript|onerror="|style="|the matrix R/);
+    expect(html).not.toMatch(
+      /<script|<svg|<img [^>]*src="(javascript|x)|href="javascript|evil\.example\/x\.png"|on(error|load)="|style="|the matrix R/,
+    );
   });
 
   test("a macro that calls itself is stopped and shown as written", () => {
     expect(print("$\\def\\a{\\a\\a}\\a$")).toContain("<code");
+  });
+});
+
+/** As long as a prompt may be. */
+const LONGEST = 20_000;
+
+/** Milliseconds. Ten times what the slowest of them takes on a small machine. */
+const PATIENCE = 15_000;
+
+describe("enormous prompts", () => {
+  test.each([
+    ["quotes in quotes", "> ".repeat(LONGEST / 2)],
+    ["lists in lists", "- ".repeat(LONGEST / 2)],
+    ["emphasis in emphasis", `${"*".repeat(5_000)}a${"*".repeat(5_000)}`],
+    ["emphasis around emphasis", `${"*a ".repeat(2_500)}${"b* ".repeat(2_500)}`],
+    ["unclosed links", "[a](".repeat(LONGEST / 4)],
+    ["definitions", "[a]: b\n".repeat(2_800)],
+    ["braces in a formula", `$${"{".repeat(9_000)}x${"}".repeat(9_000)}$`],
+    ["roots in a formula", `$${"\\sqrt{".repeat(2_000)}x${"}".repeat(2_000)}$`],
+    ["a long formula", `$${"x+".repeat(9_900)}x$`],
+    ["many formulas", "$x$ ".repeat(LONGEST / 4)],
+    ["a formula larger than any page", "$\\rule{99999em}{99999em}$"],
+  ])("%s are printed soon, or shown as written", { timeout: PATIENCE }, (_, source) => {
+    const begun = performance.now();
+    expect(print(source)).toMatch(/<div/);
+    expect(performance.now() - begun).toBeLessThan(PATIENCE);
+  });
+
+  test("what is nested as people nest it stays what it is", () => {
+    expect(print("> > - **a *b* c**")).toContain("<strong>a <em>b</em> c</strong>");
+    expect(print(`${"> ".repeat(200)}a`)).not.toContain("<blockquote>");
   });
 });
 

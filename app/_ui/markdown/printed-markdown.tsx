@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkMath from "remark-math";
 import styles from "./printed-markdown.module.css";
 import { rehypeFigures } from "./rehype-figures";
+import { remarkShallow } from "./remark-shallow";
 
 const schema = {
   ...defaultSchema,
@@ -18,7 +19,7 @@ const schema = {
 const katex = { output: "mathml", trust: false, strict: "ignore", maxExpand: 200, maxSize: 20 } as const;
 
 const plugins = {
-  remarkPlugins: [remarkMath],
+  remarkPlugins: [remarkMath, remarkShallow],
   rehypePlugins: [[rehypeSanitize, schema], [rehypeKatex, katex], rehypeFigures],
 } satisfies Pick<Options, "remarkPlugins" | "rehypePlugins">;
 

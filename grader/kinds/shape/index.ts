@@ -9,6 +9,7 @@ import { scoreShape } from "./score";
 
 /** The size of a feature map, axis by axis. */
 export const shapeKind = defineKind({
+  summary: "The size of a feature map, such as 126x126x16; every axis earns its share.",
   fields: shapeFields,
   settle: (value) => {
     const tensor = asTensor(value);
@@ -19,5 +20,6 @@ export const shapeKind = defineKind({
   },
   read: (raw, { layout }) => readShape(raw, AXIS_NAMES[layout]),
   score: scoreShape,
+  normal: (lengths) => lengths,
   redact: redactShape,
 });

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
 export const shapeFields = z.strictObject({
-  /** The order in which axes are written: height × width × channels, or channels first. */
-  layout: z.enum(["HWC", "CHW"]).default("HWC"),
+  layout: z
+    .enum(["HWC", "CHW"])
+    .default("HWC")
+    .describe("The order of the axes: HWC is height × width × channels, CHW has the channels first."),
 });
 
 /** What each axis is called, in the order the layout writes them. */

@@ -5,12 +5,14 @@ import { MAX_CELLS } from "../../tensor/cell-collector";
 import { Tensor } from "../../tensor/tensor";
 import { defineKind } from "../kind";
 import { readTensor } from "./answer";
+import { normalTensor } from "./normal";
 import { tensorFields } from "./question";
 import { redactTensor } from "./redact";
 import { scoreTensor } from "./score";
 
 /** A matrix, feature map or stack of channels, its size chosen by the student. */
 export const tensorKind = defineKind({
+  summary: "A matrix, feature map or stack of channels; the student chooses its size too.",
   fields: tensorFields,
   settle: (value) => {
     const tensor = typeof value === "number" ? new Tensor([1, 1], Float64Array.of(value)) : asTensor(value);
@@ -20,5 +22,6 @@ export const tensorKind = defineKind({
   },
   read: readTensor,
   score: scoreTensor,
+  normal: normalTensor,
   redact: redactTensor,
 });

@@ -3,8 +3,10 @@ import { tolerance } from "../tolerance";
 
 export const tensorFields = z.strictObject({
   tolerance,
-  /** `cells`: every right cell earns its share; `all`: full marks or none. */
-  credit: z.enum(["cells", "all"]).default("cells"),
+  credit: z
+    .enum(["cells", "all"])
+    .default("cells")
+    .describe("cells: every right cell earns its share; all: full marks or none."),
 });
 
 export type TensorQuestion = z.output<typeof tensorFields>;

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { formatPoints } from "@/app/_ui/format-points";
+import { canSeeReports } from "@/lib/courses/permissions";
 import type { MyCourse } from "@/lib/courses/views";
-import { assignmentPath, coursePath } from "@/lib/paths";
+import { assignmentPath, coursePath, teachCoursePath } from "@/lib/paths";
 import styles from "./course-list.module.css";
 
 /** Each course with its homework and how one stands in it. */
@@ -12,9 +13,14 @@ export function CourseList({ courses }: { courses: readonly MyCourse[] }) {
         <li key={course.slug} className={styles.course}>
           <h2>
             <Link href={coursePath({ course: course.slug })} className={styles.title}>
-              {course.title}
+              <bdi>{course.title}</bdi>
             </Link>
           </h2>
+          {canSeeReports(course.role) && (
+            <p className={styles.teach}>
+              <Link href={teachCoursePath({ course: course.slug })}>Teach this course</Link>
+            </p>
+          )}
           <ul>
             {course.assignments.map((assignment) => (
               <li key={assignment.slug} className={styles.assignment}>

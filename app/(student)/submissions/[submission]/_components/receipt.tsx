@@ -3,11 +3,11 @@ import Link from "next/link";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { partLabel } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
+import { StoredAnswer } from "@/app/_answer/stored-answer";
 import { VerdictNote } from "@/app/_answer/verdict-note";
 import { Icon } from "@/app/_ui/icon";
 import { dayInWords } from "@/app/_ui/time/due-in-words";
 import type { SubmissionReceipt } from "@/lib/submissions/views";
-import { ReadOnlyAnswer } from "./read-only-answer";
 import styles from "./receipt.module.css";
 
 /** What was handed in, when, and what was said of it; it never changes. */
@@ -35,7 +35,7 @@ export function Receipt({ view }: { view: SubmissionReceipt }) {
         </div>
         {attemptNumber !== null && <PointsOf earned={verdict.earned} possible={verdict.possible} />}
       </div>
-      <ReadOnlyAnswer part={part} judged={{ answer, verdict }} />
+      <StoredAnswer part={part} judged={{ answer, verdict }} />
       <VerdictNote part={part} judged={{ answer, verdict }} />
       <footer className={styles.quiet}>
         <p>{`${exactly(at, timeZone)}, time of ${timeZone.replaceAll("_", " ")}`}</p>

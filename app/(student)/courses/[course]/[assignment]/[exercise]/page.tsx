@@ -12,6 +12,7 @@ import { ExerciseLayout } from "./_components/exercise-layout";
 import { ExerciseParts } from "./_components/exercise-parts";
 import { HomeworkMarks } from "./_components/homework-marks";
 import { ProgressProvider } from "./_components/progress";
+import { StaffNote } from "./_components/staff-note";
 import { startingProgress } from "./_components/starting-progress";
 
 interface ExerciseProps {
@@ -40,7 +41,8 @@ export default async function ExercisePage({ params }: ExerciseProps) {
           }
           foot={<ExerciseFoot place={place} previous={view.previous} next={view.next} />}
         >
-          <ExerciseParts view={view} />
+          {view.attemptId === null && <StaffNote course={place.course} />}
+          <ExerciseParts view={view} place={place} />
         </ExerciseLayout>
       </PageShell>
     </ProgressProvider>

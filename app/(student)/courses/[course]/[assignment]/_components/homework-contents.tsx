@@ -17,7 +17,7 @@ export function HomeworkContents({ homework }: { homework: HomeworkView }) {
     const words =
       homework.state === "upcoming"
         ? "The exercises appear when the homework opens."
-        : "It has no exercises.";
+        : "There is nothing to do here yet. Exercises appear as soon as your instructor adds them.";
     return <p className={styles.empty}>{words}</p>;
   }
   return (

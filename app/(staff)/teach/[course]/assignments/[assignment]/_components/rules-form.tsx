@@ -1,0 +1,42 @@
+"use client";
+
+import { Field } from "@/app/_ui/field";
+import type { AssignmentWork } from "@/lib/assignments/work-views";
+import { SavingForm } from "../../../settings/_components/saving-form";
+import { RuleFields } from "../../_components/rule-fields";
+import { updateAssignmentAction } from "../../actions";
+
+/** Title, dates and attempts; what is handed in from the moment they are saved follows them. */
+export function RulesForm({ work }: { work: AssignmentWork }) {
+  return (
+    <SavingForm
+      course={work.course.slug}
+      action={updateAssignmentAction}
+      label="Save"
+      pendingLabel="Saving…"
+      variant="secondary"
+      done="Saved. This holds from now on."
+    >
+      {(errors) => (
+        <>
+          <input type="hidden" name="assignment" value={work.slug} />
+          <Field
+            name="title"
+            label="Title"
+            hint="The address of the assignment stays as it is."
+            error={errors.title}
+            defaultValue={work.title}
+            autoComplete="off"
+            required
+          />
+          <RuleFields
+            timeZone={work.course.timeZone}
+            {...work.local}
+            maxAttempts={work.maxAttempts}
+            errors={errors}
+          />
+        </>
+      )}
+    </SavingForm>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { foundOr404 } from "@/app/_shell/found-or-404";
+import { listExercises } from "@/lib/exercises/list-exercises";
+import { ExerciseTable } from "./_components/exercise-table";
+import { loadCourse } from "./_components/load-course";
+import { NewExerciseForm } from "./_components/new-exercise-form";
+import styles from "./exercises.module.css";
+
+interface ExercisesProps {
+  params: Promise<{ course: string }>;
+}
+
+export const metadata: Metadata = { title: "Exercises" };
+
+export default async function ExercisesPage({ params }: ExercisesProps) {
+  const { viewer, taught } = await loadCourse((await params).course);
+  const exercises = await foundOr404(listExercises(viewer, taught.slug));
+  return (
+    <>
+      <h1 id="exercises">Exercises</h1>
+      {exercises.length === 0 ? (
+        <p className={styles.empty}>
+          There is no exercise in this course yet. Begin one below, or add the ready homework pack as an
+          assignment: its exercises can then be changed here.
+        </p>
+      ) : (
+        <ExerciseTable exercises={exercises} course={taught} />
+      )}
+      <section className={styles.begin} aria-labelledby="begin">
+        <h2 id="begin">New exercise</h2>
+        <NewExerciseForm course={taught.slug} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Disclosure } from "@/app/_ui/disclosure";
+import { heatScale } from "@/app/_ui/matrix/heat-tint";
+import { MatrixFigure } from "@/app/_ui/matrix/matrix-figure";
+import { flattenNumbers } from "@/app/_ui/matrix/planes";
+import type { NestedNumbers, PublicPart } from "@/grader";
+import styles from "./part-key.module.css";
+
+interface PartKeyProps {
+  part: PublicPart;
+  value: NestedNumbers;
+}
+
+function shapeOf(value: NestedNumbers): number[] {
+  return typeof value === "number" ? [] : [value.length, ...shapeOf(value[0] ?? 0)];
+}
+
+function KeyFigure({ part, value }: PartKeyProps) {
+  const numbers = flattenNumbers(value);
+  if (part.kind === "tensor") {
+    return <MatrixFigure name={part.id} value={value} shape={shapeOf(value)} scale={heatScale(numbers)} />;
+  }
+  return <p className={styles.figures}>{numbers.map(String).join(" × ").replaceAll("-", "−")}</p>;
+}
+
+/** What the answer program gives. */
+export function PartKey(props: PartKeyProps) {
+  return (
+    <div className={styles.key}>
+      <Disclosure title="Computed key">
+        <p className={styles.note}>Only staff see this.</p>
+        <KeyFigure {...props} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { describeFormat } from "@/grader";
+import { previewSource } from "@/lib/exercises/preview-source";
+import type { WorkPlace } from "@/lib/paths";
+import { loadVersions, loadWork } from "../_components/load-work";
+import { Workbench } from "./_components/workbench";
+
+interface EditorProps {
+  params: Promise<WorkPlace>;
+}
+
+export default async function EditorPage({ params }: EditorProps) {
+  const place = await params;
+  const [{ viewer, work }, versions] = await Promise.all([loadWork(place), loadVersions(place)]);
+  const { source, revision, savedAt, now } = work;
+  const savedAgo = savedAt === null ? null : now.getTime() - savedAt.getTime();
+  const published = work.published && { number: work.published.number, source: work.published.source };
+  return (
+    <Workbench
+      place={{ course: work.course.slug, exercise: work.slug }}
+      start={{ source, revision, savedAgo, preview: previewSource(source) }}
+      published={published}
+      pinned={versions.flatMap(({ number, usedBy }) => usedBy.map((assignment) => ({ assignment, number })))}
+      viewerName={viewer.name}
+      format={describeFormat()}
+    />
+  );
+}

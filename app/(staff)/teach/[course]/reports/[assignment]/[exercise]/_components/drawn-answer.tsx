@@ -1,0 +1,52 @@
+import type { Kind } from "@/app/_kinds/kind-view";
+import { Brackets } from "@/app/_ui/matrix/brackets";
+import { flattenNumbers, type Plane, planesOf, shapeInWords } from "@/app/_ui/matrix/planes";
+import { asNumbers, fromJson, type Json } from "@/grader";
+import styles from "./drawn-answer.module.css";
+import { figureText } from "./figure-text";
+import { nestedShape } from "./nested-shape";
+
+/** A table of answers is no place for larger ones. */
+const MOST_CELLS = 200;
+
+/** An answer as its kind writes it: a matrix in brackets, a shape as 126 × 126 × 16, a number. */
+export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
+  const read = fromJson(value);
+  const numbers = read === null ? null : asNumbers(read);
+  if (numbers === null) return <code className={styles.text}>{JSON.stringify(value)}</code>;
+  if (typeof numbers === "number") return <span className={styles.text}>{figureText(numbers)}</span>;
+  const cells = flattenNumbers(numbers);
+  if (kind === "shape") return <span className={styles.text}>{cells.join(" × ")}</span>;
+  const shape = nestedShape(numbers);
+  if (cells.length > MOST_CELLS) {
+    return <span className={styles.text}>{`${shapeInWords(shape)}, too large to show here`}</span>;
+  }
+  return (
+    <div className={styles.planes}>
+      {planesOf(numbers, shape).map((plane) => (
+        <DrawnPlane key={plane.index} plane={plane} />
+      ))}
+    </div>
+  );
+}
+
+function DrawnPlane({ plane }: { plane: Plane }) {
+  return (
+    <div>
+      <Brackets>
+        <table className={styles.plane}>
+          <tbody>
+            {plane.rows.map((row, rowIndex) => (
+              <tr key={`row ${rowIndex + 1}`}>
+                {row.map((cell, columnIndex) => (
+                  <td key={`column ${columnIndex + 1}`}>{figureText(cell)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Brackets>
+      {plane.index !== null && <p className={styles.channel}>{`channel ${plane.index}`}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { formatPoints } from "@/app/_ui/format-points";
+import { KeyFigures } from "@/app/_ui/key-figures";
+import type { ItemReport, PartFigures } from "@/lib/reports/views";
+import styles from "../../../_components/report-page.module.css";
+import { DrawnAnswer } from "./drawn-answer";
+import { exerciseFigures } from "./exercise-figures";
+import part from "./part-report.module.css";
+import { partTitle } from "./part-title";
+import { WrongAnswers } from "./wrong-answers";
+
+/** One part: its question and computed answer, its figures, and what was answered instead. */
+export function PartReport({ report, figures }: { report: ItemReport; figures: PartFigures }) {
+  const { part: question, index } = figures;
+  const { parts, given } = report.exercise;
+  const heading = `part-${index + 1}`;
+  const key = report.keys[question.id];
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <div className={part.head}>
+        <h2 id={heading}>{partTitle(index, parts.length)}</h2>
+        <p className={styles.quiet}>{`${formatPoints(question.points)} points`}</p>
+      </div>
+      <div className={part.columns}>
+        <div className={part.asked}>
+          {question.prompt !== "" && <ExercisePrompt source={question.prompt} given={given} />}
+          {key !== undefined && (
+            <div className={part.key}>
+              <p className={part.name}>Computed answer</p>
+              <DrawnAnswer kind={question.kind} value={key} />
+            </div>
+          )}
+          {parts.length > 1 && <KeyFigures figures={exerciseFigures(figures)} small />}
+        </div>
+        <div className={part.answers}>
+          <WrongAnswers report={report} figures={figures} />
+        </div>
+      </div>
+    </section>
+  );
+}

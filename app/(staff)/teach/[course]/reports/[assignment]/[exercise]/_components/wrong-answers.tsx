@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { ShareBar } from "@/app/_ui/chart/share-bar";
+import { DataTable } from "@/app/_ui/table/data-table";
+import { attemptsReportPath } from "@/lib/paths";
+import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/views";
+import styles from "../../../_components/report-page.module.css";
+import { DrawnAnswer } from "./drawn-answer";
+import table from "./wrong-answers.module.css";
+
+interface WrongAnswersProps {
+  report: ItemReport;
+  figures: PartFigures;
+}
+
+/** What was answered instead, the most frequent first. */
+export function WrongAnswers({ report, figures }: WrongAnswersProps) {
+  const { wrongAnswers, differentWrong, index, part } = figures;
+  if (wrongAnswers.length === 0) {
+    const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
+    return <p className={styles.quiet}>{words}</p>;
+  }
+  const heading = `wrong-${index + 1}`;
+  // Somebody may give one wrong answer and come back to it.
+  const whole = Math.max(figures.tried, ...wrongAnswers.map(({ times }) => times));
+  return (
+    <div className={table.wrong}>
+      <h3 id={heading}>{howMany(wrongAnswers.length, differentWrong)}</h3>
+      <DataTable labelledBy={heading}>
+        <thead>
+          <tr>
+            <th scope="col" data-words="">
+              Answer
+            </th>
+            <th scope="col">Times</th>
+            <td className={table.bar} />
+            <th scope="col" data-words="">
+              Given first
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {wrongAnswers.map((answer) => (
+            <tr key={JSON.stringify(answer.value)}>
+              <td data-words="">
+                <DrawnAnswer kind={part.kind} value={answer.value} />
+              </td>
+              <td>{answer.times}</td>
+              <td className={table.bar}>
+                <ShareBar share={answer.times / whole} />
+              </td>
+              <td data-words="">
+                <FirstGiven report={report} student={answer.student} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  );
+}
+
+function FirstGiven({ report, student }: { report: ItemReport; student: WrongAnswer["student"] }) {
+  const { course, assignment, item } = report;
+  if (student === null) return "by somebody who left";
+  const place = { course: course.slug, assignment: assignment.slug, exercise: item.slug };
+  return (
+    <Link href={attemptsReportPath({ ...place, student })} prefetch={false}>
+      See attempts
+    </Link>
+  );
+}
+
+function howMany(shown: number, different: number): string {
+  if (different === 1) return "The one wrong answer";
+  return shown < different
+    ? `The ${shown} most frequent of ${different} wrong answers`
+    : `All ${different} wrong answers`;
+}

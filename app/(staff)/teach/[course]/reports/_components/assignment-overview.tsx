@@ -1,0 +1,34 @@
+import type { TaughtCourse } from "@/lib/courses/get-taught-course";
+import { reportsPath } from "@/lib/paths";
+import type { AssignmentReport, GradebookSort } from "@/lib/reports/views";
+import { AssignmentHead } from "./assignment-head";
+import { ExercisesTable } from "./exercises-table";
+import { Gradebook } from "./gradebook";
+import { NoStudents } from "./no-students";
+import { PointsDistribution } from "./points-distribution";
+import styles from "./report-page.module.css";
+
+interface AssignmentOverviewProps {
+  taught: TaughtCourse;
+  report: AssignmentReport;
+  sort: GradebookSort;
+}
+
+/** One assignment from the class down to every single cell. */
+export function AssignmentOverview({ taught, report, sort }: AssignmentOverviewProps) {
+  const path = reportsPath({ course: report.course.slug, assignment: report.assignment.slug });
+  return (
+    <div className={styles.page}>
+      <AssignmentHead report={report} />
+      {report.rows.length === 0 ? (
+        <NoStudents taught={taught} />
+      ) : (
+        <>
+          <PointsDistribution report={report} />
+          <ExercisesTable report={report} />
+          <Gradebook report={report} sorted={{ path, current: sort }} />
+        </>
+      )}
+    </div>
+  );
+}

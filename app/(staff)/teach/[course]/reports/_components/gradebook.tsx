@@ -1,0 +1,49 @@
+import { ScrollFrame } from "@/app/_ui/table/scroll-frame";
+import { attemptsReportPath } from "@/lib/paths";
+import type { AssignmentReport, GradebookSort } from "@/lib/reports/views";
+import table from "./gradebook.module.css";
+import { GradebookHead } from "./gradebook-head";
+import { GradebookRow } from "./gradebook-row";
+import styles from "./report-page.module.css";
+
+const HEADING = "gradebook";
+
+interface GradebookProps {
+  report: AssignmentReport;
+  sorted: { path: string; current: GradebookSort };
+}
+
+/** Students by exercises; every cell with work in it leads to that work. */
+export function Gradebook({ report, sorted }: GradebookProps) {
+  const { course, assignment, columns, rows } = report;
+  const place = { course: course.slug, assignment: assignment.slug };
+  const hrefOf = (exercise: string, student: string) => attemptsReportPath({ ...place, exercise, student });
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2 id={HEADING}>Gradebook</h2>
+        <p className={styles.quiet}>
+          {`${rows.length === 1 ? "One student" : `${rows.length} students`}, ${inWords(sorted.current, columns)}. `}
+          Press a header to sort, a cell to see the attempts. ✓ full marks, – nothing handed in.
+        </p>
+      </div>
+      <ScrollFrame labelledBy={HEADING} tall>
+        <table aria-labelledby={HEADING} className={table.gradebook}>
+          <GradebookHead {...{ columns, sorted }} possible={report.possible} />
+          <tbody>
+            {rows.map((row) => (
+              <GradebookRow key={row.id} row={row} columns={columns} hrefOf={hrefOf} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </section>
+  );
+}
+
+function inWords({ by, descending }: GradebookSort, columns: AssignmentReport["columns"]): string {
+  if (by === "name") return `sorted by name${descending ? ", from Z to A" : ""}`;
+  const column = typeof by === "object" ? columns.find(({ slug }) => slug === by.item) : undefined;
+  const what = column === undefined ? "total" : `exercise ${column.number}`;
+  return `sorted by ${what}, ${descending ? "the most points first" : "the fewest points first"}`;
+}

@@ -1,0 +1,25 @@
+import { type CursorContext, cursorContext } from "../language/cursor-context";
+import { type Expression, expressionAt } from "../language/expression-at";
+import type { monaco } from "./monaco";
+
+export interface CursorInProgram {
+  expression: Expression;
+  /** The text of the program, and where in it the cursor stands. */
+  program: string;
+  offset: number;
+  context: CursorContext;
+}
+
+/** Where a position of an exercise file stands in a program; null outside of programs. */
+export function cursorIn(
+  model: monaco.editor.ITextModel,
+  position: monaco.IPosition,
+): CursorInProgram | null {
+  const source = model.getValue();
+  const at = model.getOffsetAt(position);
+  const expression = expressionAt(source, at);
+  if (expression === null) return null;
+  const program = source.slice(expression.start, expression.end);
+  const offset = at - expression.start;
+  return { expression, program, offset, context: cursorContext(program, offset) };
+}

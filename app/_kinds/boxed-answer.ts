@@ -1,0 +1,8 @@
+import type { RawAnswer } from "@/grader";
+import type { Kind } from "./kind-view";
+import { kindViews } from "./kind-views";
+
+/** An answer as the boxes of its kind hold it; null where they hold it not, and it must be shown as it was written. */
+export async function boxedAnswer(kind: Kind, answer: RawAnswer): Promise<RawAnswer | null> {
+  return typeof answer === "string" ? kindViews[kind].boxed(answer) : answer;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { boxedTensor } from "./boxed-tensor";
+
+describe("boxedTensor", () => {
+  test("a matrix fills its boxes as it was written", async () => {
+    expect(await boxedTensor("[[9, 1/3], [-2, 8]]")).toEqual([
+      ["9", "1/3"],
+      ["-2", "8"],
+    ]);
+    expect(await boxedTensor("18 18; 27 27")).toEqual([
+      ["18", "18"],
+      ["27", "27"],
+    ]);
+  });
+
+  test("channels stay with their cells", async () => {
+    expect(await boxedTensor("[[[1, 2], [3, 4]]]")).toEqual([
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ]);
+  });
+
+  test.each(["", "[[9, 9], [9", "[[9, nine], [9, 9]]"])("no boxes hold %j", async (text) => {
+    expect(await boxedTensor(text)).toBeNull();
+  });
+});

@@ -1,0 +1,17 @@
+import type { Row } from "./row";
+import { assignmentRows } from "./rows/assignments";
+import { courseRows } from "./rows/courses";
+import { exerciseRows } from "./rows/exercises";
+import { publicRows } from "./rows/public";
+import { reportRows } from "./rows/reports";
+import { studentRows } from "./rows/student";
+
+/** Who may what: the whole site. */
+export const rows: readonly Row[] = [
+  ...publicRows,
+  ...studentRows,
+  ...courseRows,
+  ...assignmentRows,
+  ...exerciseRows,
+  ...reportRows,
+];

@@ -1,0 +1,82 @@
+import { type Issue, issue } from "../issue";
+import type { PublicKind } from "../kinds/index";
+import { findKind, kinds } from "../kinds/index";
+import type { OpenedKind } from "../kinds/kind";
+import { parseProgram } from "../language/parse-program";
+import { nearestName } from "../nearest-name";
+import { ok, type Result, refuse } from "../result";
+import type { Exercise, Part } from "./exercise";
+import { judgeNames, type NamedProgram } from "./judge-names";
+import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
+
+/** Parses every program and opens every kind; refuses with all that is wrong, part by part. */
+export function compileExercise(source: ExerciseSource): Result<Exercise> {
+  const given = compileGiven(source.given);
+  const parts = source.parts.map(compilePart);
+  const issues = [
+    ...given.flatMap(({ issues: found }) => found),
+    ...parts.flatMap(({ issues: found }) => found),
+    ...judgeNames(source, { given, parts }),
+  ];
+  if (issues.length > 0) return refuse(...issues);
+  const ready = parts.flatMap(({ part }) => part ?? []);
+  return ok({
+    ...source,
+    given: given.flatMap(({ name, program }) => (program ? [{ name, program }] : [])),
+    parts: ready,
+    possible: ready.reduce((sum, { points }) => sum + points, 0),
+  });
+}
+
+/** A given value or part as far as it could be compiled; `issues` is empty when that is all the way. */
+interface CompiledProgram extends NamedProgram {
+  readonly issues: readonly Issue[];
+}
+
+export const compileGiven = (given: ExerciseSource["given"]): CompiledProgram[] =>
+  Object.entries(given).map(([name, text]) => compileProgram(name, text, ["given", name]));
+
+function compileProgram(name: string, text: string, path: NamedProgram["path"]): CompiledProgram {
+  const program = parseProgram(text);
+  return program.ok
+    ? { name, path, program: program.value, issues: [] }
+    : { name, path, program: null, issues: under(path, program.issues) };
+}
+
+interface CompiledPart extends CompiledProgram {
+  readonly part: Part | null;
+}
+
+/** @param at the part's place in the file's list */
+export function compilePart(source: PartSource, at: number): CompiledPart {
+  const { id, kind, prompt, answer, points, ...fields } = source;
+  const compiled = compileProgram(id, answer, ["parts", at, "answer"]);
+  const opened = openKind(kind, fields);
+  const issues = [...compiled.issues, ...(opened.ok ? [] : under(["parts", at], opened.issues))];
+  const { program } = compiled;
+  const part = opened.ok && program ? { id, kind, prompt, points, program, opened: opened.value } : null;
+  return { ...compiled, part, issues };
+}
+
+function openKind(name: string, fields: unknown): Result<OpenedKind<PublicKind>> {
+  const kind = findKind(name);
+  if (!kind) {
+    return refuse(
+      issue("unknown-kind", { kind: name, nearest: nearestName(name, Object.keys(kinds)) }, ["kind"]),
+    );
+  }
+  const opened = kind.open(fields);
+  if (opened.ok) return opened;
+  return refuse(...opened.issues.map((found) => suggestPartField(found, kind.fieldNames)));
+}
+
+/** A slip in `points` should be answered with `points`, not with the kind's own fields alone. */
+function suggestPartField(found: Issue, fieldNames: readonly string[]): Issue {
+  if (found.code !== "unknown-key") return found;
+  const { key } = found.data;
+  const nearest = nearestName(key, [...partFieldNames, ...fieldNames]);
+  return issue("unknown-key", { key, nearest }, found.path);
+}
+
+const under = (prefix: readonly (string | number)[], issues: readonly Issue[]): Issue[] =>
+  issues.map((found) => ({ ...found, path: [...prefix, ...found.path] }));

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { toHundredths } from "../numeric/points";
+import { name } from "./field-types";
+import { rawAnswerSchema } from "./read-raw-answer";
+
+const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered"]);
+
+type Marks = boolean | Marks[];
+const marks: z.ZodType<Marks> = z.lazy(() =>
+  z.union([z.boolean(), z.array(marks)], "must be true, false or lists of these"),
+);
+
+const verdict = z.strictObject({
+  status: status.describe("How the answer must come out."),
+  earned: z.number().min(0).transform(toHundredths).optional().describe("The points it must earn."),
+  size: z.boolean().optional().describe("Whether its size must be right."),
+  cells: z
+    .array(marks)
+    .optional()
+    .describe("true for every cell that must be right, false for the others; nested like the answer."),
+});
+
+const expectation = z.union(
+  [status.transform((value) => ({ status: value })), verdict],
+  `must be ${status.options.join(", ")}, or {status: …} with earned, size or cells`,
+);
+
+/** Answers with the verdicts they must get: the exercise's own test. */
+export const sampleSchema = z.strictObject({
+  answers: z
+    .record(name, rawAnswerSchema)
+    .describe("Answers by part id, as a student would type or paste them. Parts left out stay blank."),
+  expect: z
+    .record(name, expectation)
+    .describe("How each part must come out, by part id. Parts left out are not checked."),
+});
+
+export type Sample = z.output<typeof sampleSchema>;

@@ -1,0 +1,60 @@
+import type { Prisma } from "@/prisma/generated/client";
+import type { Viewer } from "../auth/session";
+import { courseOf } from "../courses/course-of";
+import { canSetAssignments } from "../courses/permissions";
+import { type Db, prisma } from "../db";
+import type { AssignmentPlace } from "../paths";
+import { type FormResult, NotFoundError } from "../result";
+
+/** What a change was, for the record. */
+export interface AssignmentChange {
+  action: `assignment.${string}`;
+  data: Prisma.InputJsonObject;
+}
+
+export type AssignmentToSet = Awaited<ReturnType<typeof assignmentToSet>>;
+
+interface ChangeAssignment {
+  viewer: Viewer;
+  place: AssignmentPlace;
+  change: (db: Db, assignment: AssignmentToSet) => Promise<AssignmentChange | FormResult>;
+}
+
+/**
+ * A change of an assignment by one of the course's instructors, recorded in the same transaction. Two changes of one
+ * assignment happen one after the other.
+ * @returns what the change itself answers, where it refuses or finds nothing to do
+ */
+export function changeAssignment({ viewer, place, change }: ChangeAssignment): Promise<FormResult> {
+  return prisma().$transaction(async (db): Promise<FormResult> => {
+    const assignment = await assignmentToSet(db, viewer, place);
+    const outcome = await change(db, assignment);
+    if ("ok" in outcome) return outcome;
+    await db.auditEvent.create({
+      data: { ...outcome, actorId: viewer.id, subjectType: "assignment", subjectId: assignment.id },
+    });
+    return { ok: true };
+  });
+}
+
+/** An assignment the viewer may change, locked until the transaction ends; students hand in meanwhile. */
+async function assignmentToSet(db: Db, viewer: Viewer, place: AssignmentPlace) {
+  await db.$executeRaw`
+    SELECT FROM assignment JOIN course ON course.id = assignment.course_id
+    WHERE course.slug = ${place.course} AND assignment.slug = ${place.assignment}
+    FOR NO KEY UPDATE OF assignment`;
+  const assignment = await db.assignment.findFirst({
+    where: { slug: place.assignment, course: courseOf(viewer, place.course, canSetAssignments) },
+    select: {
+      id: true,
+      title: true,
+      opensAt: true,
+      dueAt: true,
+      maxAttempts: true,
+      course: { select: { id: true, timeZone: true } },
+      items: { orderBy: { position: "asc" }, select: { id: true, slug: true } },
+    },
+  });
+  if (assignment === null) throw new NotFoundError("The assignment");
+  return assignment;
+}

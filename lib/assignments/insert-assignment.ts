@@ -1,0 +1,27 @@
+import type { Db } from "../db";
+import type { PublishedVersion } from "../exercises/publish-version";
+
+export interface NewAssignment {
+  courseId: string;
+  slug: string;
+  title: string;
+  opensAt: Date;
+  dueAt: Date;
+  maxAttempts: number | null;
+  /** In the order students see them, each pinned to this version. */
+  versions: readonly PublishedVersion[];
+}
+
+/** Stores an assignment as it is given: for whoever has already asked whether it may be. */
+export function insertAssignment(
+  db: Db,
+  { versions, ...assignment }: NewAssignment,
+): Promise<{ id: string }> {
+  const items = versions.map(({ id, slug, possible }, at) => ({
+    position: at + 1,
+    slug,
+    exerciseVersionId: id,
+    possible,
+  }));
+  return db.assignment.create({ data: { ...assignment, items: { create: items } }, select: { id: true } });
+}

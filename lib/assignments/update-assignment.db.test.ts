@@ -1,0 +1,79 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { Viewer } from "../auth/session";
+import { closeDatabase, databaseNow, prisma } from "../db";
+import { submitAnswer } from "../submissions/submit-answer";
+import { testDatabase } from "../testing/database";
+import { type Homework, makeHomework, makeMember, newKey, openExercise } from "../testing/factories";
+import { localTime } from "./local-time";
+import { updateAssignment } from "./update-assignment";
+
+testDatabase();
+afterAll(closeDatabase);
+
+const HOUR = 3_600_000;
+
+let homework: Homework;
+let instructor: Viewer;
+beforeEach(async () => {
+  homework = await makeHomework();
+  instructor = await makeMember(homework, "INSTRUCTOR");
+});
+
+const stored = () => prisma().assignment.findUniqueOrThrow({ where: { id: homework.assignmentId } });
+/** What an input shows, hours from now by the database's clock. */
+const inHours = async (hours: number) =>
+  localTime(new Date((await databaseNow()).getTime() + hours * HOUR), "Europe/Berlin");
+
+async function update(more: { due?: string; opens?: string; title?: string; maxAttempts?: number | null }) {
+  const { title, opensAt, dueAt, maxAttempts } = await stored();
+  const opens = localTime(opensAt, "Europe/Berlin");
+  const due = localTime(dueAt, "Europe/Berlin");
+  return updateAssignment(instructor, { ...homework, title, opens, due, maxAttempts, ...more });
+}
+
+describe("the due date of an assignment", () => {
+  it("counts from the moment it is changed: what was refused goes through, and the other way round", async () => {
+    const { viewer, attemptId } = await openExercise(homework);
+    const hand = (answer: string) =>
+      submitAnswer(viewer, { attemptId, partId: "odd", answer, key: newKey() });
+    expect(await update({ due: await inHours(-1) })).toEqual({ ok: true });
+    expect(await hand("13579")).toMatchObject({ ok: false, code: "closed" });
+    expect(await update({ due: await inHours(1) })).toEqual({ ok: true });
+    expect(await hand("13579")).toMatchObject({ ok: true });
+    expect(await update({ opens: await inHours(0.5) })).toEqual({ ok: true });
+    expect(await hand("13580")).toMatchObject({ ok: false, code: "not-open" });
+  });
+
+  it("must come after the opening; otherwise everything stays", async () => {
+    const before = await stored();
+    expect(await update({ title: "Renamed", due: localTime(before.opensAt, "Europe/Berlin") })).toMatchObject(
+      {
+        ok: false,
+        fields: { due: expect.stringContaining("opens") },
+      },
+    );
+    expect(await stored()).toEqual(before);
+  });
+});
+
+it("saving a form that was left alone changes nothing, not even the seconds that it does not show", async () => {
+  const before = await stored();
+  expect(await update({})).toEqual({ ok: true });
+  expect(await stored()).toEqual(before);
+});
+
+it("the record says what was before and what is now", async () => {
+  const before = await stored();
+  expect(await update({ title: "Renamed", maxAttempts: null })).toEqual({ ok: true });
+  expect(await stored()).toEqual({ ...before, title: "Renamed", maxAttempts: null });
+  const record = await prisma().auditEvent.findFirstOrThrow({ where: { subjectId: homework.assignmentId } });
+  const dates = { opensAt: before.opensAt.toISOString(), dueAt: before.dueAt.toISOString() };
+  expect(record).toMatchObject({
+    actorId: instructor.id,
+    action: "assignment.updated",
+    data: {
+      before: { title: "First homework", maxAttempts: 10, ...dates },
+      after: { title: "Renamed", maxAttempts: null, ...dates },
+    },
+  });
+});

@@ -1,0 +1,20 @@
+import { openExercise, type SolvedExercise } from "@/grader";
+import { checkSamples, type SampleOutcome } from "./check-samples";
+import { findingsOf } from "./findings-of";
+import { sampleFindings } from "./sample-findings";
+import type { Finding } from "./views";
+
+export interface ContentCheck {
+  /** Empty for a text that may be published. */
+  findings: Finding[];
+  /** null for a text that is no exercise; findings then say why. */
+  opened: (SolvedExercise & { samples: readonly SampleOutcome[] }) | null;
+}
+
+/** Reads a text as an exercise and grades its samples. Pure. */
+export function checkContent(source: string): ContentCheck {
+  const opened = openExercise(source);
+  if (!opened.ok) return { findings: findingsOf(source, opened.issues), opened: null };
+  const samples = checkSamples(opened.value);
+  return { findings: sampleFindings(source, samples), opened: { ...opened.value, samples } };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { openExercise } from "@/grader";
+import { checkSamples } from "./check-samples";
+
+function outcomesOf(sample: string) {
+  const opened = openExercise(`
+title: Row
+prompt: ""
+parts: [{ id: a, kind: tensor, answer: [[1, 2]], points: 2 }]
+samples: [${sample}]
+`);
+  if (!opened.ok) throw new Error(opened.issues.map(({ code }) => code).join());
+  return checkSamples(opened.value);
+}
+
+describe("checkSamples", () => {
+  it.each([
+    ['{ answers: { a: "1 2" }, expect: { a: right } }', null],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, earned: 1, size: true, cells: [[true, false]] } } }',
+      null,
+    ],
+    ["{ answers: {}, expect: { a: unanswered } }", null],
+    ["{ answers: {}, expect: { a: right } }", "expected right, found unanswered"],
+    ['{ answers: { a: "1 3" }, expect: { a: right } }', "expected right, found partial"],
+    [
+      '{ answers: { a: "1 x" }, expect: { a: right } }',
+      'expected right, found invalid (Row 1, column 2: "x" is not a number.)',
+    ],
+    ['{ answers: { a: "1" }, expect: { a: right } }', "expected right, found wrong (The size is not 1 × 1.)"],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, earned: 1.5 } } }',
+      "expected 1.5 points, found 1",
+    ],
+    [
+      '{ answers: { a: "1" }, expect: { a: { status: wrong, size: true } } }',
+      "expected a right size, found a wrong one",
+    ],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, size: false } } }',
+      "expected a wrong size, found a right one",
+    ],
+    [
+      '{ answers: { a: "1 x" }, expect: { a: { status: invalid, size: true } } }',
+      "expected a right size, found an answer without one",
+    ],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, cells: [[true, true]] } } }',
+      "expected cell 1, 2 to be right, found it wrong",
+    ],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, cells: [true, false] } } }',
+      "expected cells that are nested otherwise than the answer's",
+    ],
+    [
+      '{ answers: { a: "1 3" }, expect: { a: { status: partial, cells: [[true]] } } }',
+      "expected cells that are nested otherwise than the answer's",
+    ],
+    [
+      '{ answers: { a: "1" }, expect: { a: { status: wrong, cells: [[true]] } } }',
+      "expected marked cells, found an answer whose cells cannot be marked",
+    ],
+  ])("%s gives %s", (sample, difference) => {
+    expect(outcomesOf(sample).map((outcome) => outcome.difference)).toEqual([difference]);
+  });
+
+  it("tells what each part of each sample came out as", () => {
+    const samples = '{ answers: { a: "1 3" }, expect: {} }, { answers: { a: "1 3" }, expect: { a: wrong } }';
+    expect(outcomesOf(samples)).toMatchObject([{ sample: 1, part: "a", status: "partial" }]);
+  });
+});

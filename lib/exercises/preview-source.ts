@@ -1,0 +1,27 @@
+import { asNumbers, type NestedNumbers, redactExercise, type SolvedExercise } from "@/grader";
+import { checkContent } from "./check-content";
+import type { ExercisePreview } from "./views";
+
+/** What a text would be: all that is wrong with it, and the exercise with its keys and samples if it is one. Pure. */
+export function previewSource(source: string): ExercisePreview {
+  const { findings, opened } = checkContent(source);
+  if (opened === null) return { findings, shown: null };
+  const samples = opened.samples.map(({ sample, part, status, difference }) => ({
+    sample: sample + 1,
+    part,
+    status,
+    difference,
+  }));
+  const exercise = redactExercise(opened.exercise, opened.solution);
+  return { findings, shown: { exercise, keys: keysOf(opened), samples } };
+}
+
+function keysOf({ exercise, solution }: SolvedExercise): Record<string, NestedNumbers> {
+  return Object.fromEntries(
+    exercise.parts.flatMap(({ id }) => {
+      const value = solution.values.get(id);
+      const numbers = value === undefined ? null : asNumbers(value);
+      return numbers === null ? [] : [[id, numbers] as const];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Points } from "@/grader";
+import { queryRow, queryRows } from "../db";
+import { isUuid } from "../is-uuid";
+import { NotFoundError } from "../result";
+import { HANDING_IN } from "../submissions/handing-in";
+import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "../submissions/submission-row";
+import type { SubmissionView } from "../submissions/views";
+
+interface Student {
+  id: string;
+  name: string;
+  email: string;
+}
+
+interface ScoreRow {
+  partId: string;
+  earned: Points;
+  attemptsUsed: number;
+}
+
+interface Attempts {
+  student: Student;
+  /** By part; parts with no answer handed in are left out. */
+  scores: ReadonlyMap<string, ScoreRow>;
+  /** By part, in the order they were handed in. */
+  submissions: ReadonlyMap<string, SubmissionView[]>;
+}
+
+/** What a student of the course handed in to one exercise; anybody else does not exist. */
+export async function findAttempts(of: {
+  courseId: string;
+  itemId: string;
+  studentId: string;
+}): Promise<Attempts> {
+  const student = isUuid(of.studentId) ? await findStudent(of.courseId, of.studentId) : null;
+  if (student === null) throw new NotFoundError("The student");
+  const [scores, rows] = await Promise.all([
+    queryRows<ScoreRow>({
+      text: `
+        SELECT score.part_id AS "partId", score.earned, score.attempts_used AS "attemptsUsed"
+        FROM attempt JOIN item_score score ON score.attempt_id = attempt.id
+        WHERE attempt.item_id = $1 AND attempt.user_id = $2`,
+      values: [of.itemId, student.id],
+    }),
+    queryRows<SubmissionRow & { partId: string }>({
+      text: `
+        SELECT ${SUBMISSION_COLUMNS}, submission.part_id AS "partId"
+        FROM attempt JOIN submission ON submission.attempt_id = attempt.id
+        WHERE attempt.item_id = $1 AND attempt.user_id = $2
+        ORDER BY submission.created_at, submission.attempt_number, submission.id`,
+      values: [of.itemId, student.id],
+    }),
+  ]);
+  return { student, scores: new Map(scores.map((row) => [row.partId, row])), submissions: byPart(rows) };
+}
+
+function findStudent(courseId: string, studentId: string): Promise<Student | null> {
+  return queryRow<Student>({
+    text: `
+      SELECT person.id, person.name, person.email
+      FROM membership JOIN "user" person ON person.id = membership.user_id
+      WHERE membership.course_id = $1 AND membership.user_id = $2 AND membership.role IN (${HANDING_IN})`,
+    values: [courseId, studentId],
+  });
+}
+
+function byPart(rows: readonly (SubmissionRow & { partId: string })[]): Map<string, SubmissionView[]> {
+  const parts = new Map<string, SubmissionView[]>();
+  for (const row of rows) {
+    const submissions = parts.get(row.partId) ?? [];
+    submissions.push(submissionView(row, false));
+    parts.set(row.partId, submissions);
+  }
+  return parts;
+}

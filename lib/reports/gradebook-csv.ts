@@ -1,0 +1,24 @@
+import { toWholePoints } from "@/grader";
+import { buildAssignmentReport } from "./build-assignment-report";
+import type { Exported } from "./find-exported";
+import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "./to-csv";
+
+/** The gradebook by name: a line for every student, a column for every exercise. */
+export async function* gradebookCsv({ course, assignment }: Exported): AsyncGenerator<string> {
+  const sort = { by: "name", descending: false } as const;
+  const { columns, rows, possible } = await buildAssignmentReport({ course, assignment, sort });
+  const exercises = columns.map(
+    ({ number, title, possible: points }) => `${number}. ${title} (${inPoints(points)})`,
+  );
+  const heading = ["Student", "Email", ...exercises, `Total (${inPoints(possible)})`];
+  const lines = rows.map(({ name, email, cells, total }): CsvCell[] => [
+    name,
+    email,
+    ...cells.map(({ earned }) => toWholePoints(earned)),
+    toWholePoints(total),
+  ]);
+  yield BYTE_ORDER_MARK + toCsv([heading, ...lines]);
+}
+
+const inPoints = (points: number): string =>
+  `${toWholePoints(points)} ${points === 100 ? "point" : "points"}`;

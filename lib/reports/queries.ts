@@ -1,0 +1,102 @@
+import type { Viewer } from "../auth/session";
+import { getTaughtCourse } from "../courses/get-taught-course";
+import { canSeeReports } from "../courses/permissions";
+import { prisma } from "../db";
+import type { ExercisePlace } from "../paths";
+import { buildAssignmentReport, type FoundAssignment } from "./build-assignment-report";
+import { findAttempts } from "./find-attempts";
+import { reportColumn } from "./find-columns";
+import { findItem } from "./find-item";
+import { findItemSums } from "./find-item-sums";
+import { findWrongAnswers } from "./find-wrong-answers";
+import { itemFigures, NO_FIGURES } from "./item-figures";
+import type {
+  AssignmentReport,
+  AttemptsReport,
+  GradebookSort,
+  ItemReport,
+  NoAssignments,
+  ReportColumn,
+} from "./views";
+
+interface AssignmentQuestion {
+  course: string;
+  /** The latest one that has opened if left out, or if there is no such assignment. */
+  assignment?: string;
+  sort: GradebookSort;
+}
+
+/** The gradebook of an assignment with its figures: all from the kept scores, in a fixed number of statements. */
+export async function getAssignmentReport(
+  viewer: Viewer,
+  { course: slug, assignment: wanted, sort }: AssignmentQuestion,
+): Promise<AssignmentReport | NoAssignments> {
+  const course = await getTaughtCourse(viewer, slug, canSeeReports);
+  const assignments = await prisma().assignment.findMany({
+    where: { courseId: course.id },
+    orderBy: [{ opensAt: "asc" }, { dueAt: "asc" }, { slug: "asc" }],
+    select: { id: true, slug: true, title: true, opensAt: true, dueAt: true },
+  });
+  const assignment = assignments.find((each) => each.slug === wanted) ?? latest(assignments, course.now);
+  if (!assignment) {
+    const { title, timeZone } = course;
+    return { course: { slug, title, timeZone }, assignments: [], assignment: null };
+  }
+  const choices = assignments.map((each) => ({ slug: each.slug, title: each.title }));
+  return { assignments: choices, ...(await buildAssignmentReport({ course, assignment, sort })) };
+}
+
+const latest = (assignments: readonly FoundAssignment[], now: Date): FoundAssignment | undefined =>
+  assignments.findLast(({ opensAt }) => opensAt <= now) ?? assignments[0];
+
+/** One exercise's figures and the most frequent wrong answers, part by part, with its keys. */
+export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promise<ItemReport> {
+  const { course, assignment, item, previous, next, compiled } = await findItem(viewer, place);
+  const { published, exercise, solution } = compiled;
+  const of = { courseId: course.id, itemId: item.id, exercise };
+  const [{ whole, parts }, wrong] = await Promise.all([findItemSums(of), findWrongAnswers(of)]);
+  return {
+    course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
+    assignment: { slug: assignment.slug, title: assignment.title },
+    item: reportColumn(item),
+    figures: itemFigures(whole, item.possible),
+    exercise: published,
+    keys: { ...solution.truth },
+    parts: published.parts.map((part, index) => ({
+      part,
+      index,
+      ...itemFigures(parts.get(part.id) ?? NO_FIGURES, part.points),
+      ...(wrong.get(part.id) ?? { wrongAnswers: [], differentWrong: 0 }),
+    })),
+    previous: previous && neighbour(previous),
+    next: next && neighbour(next),
+    now: course.now,
+  };
+}
+
+const neighbour = ({ slug, title, number }: ReportColumn) => ({ slug, title, number });
+
+/** All that one student handed in to one exercise. */
+export async function getAttemptsReport(
+  viewer: Viewer,
+  place: ExercisePlace & { student: string },
+): Promise<AttemptsReport> {
+  const { course, assignment, item, compiled } = await findItem(viewer, place);
+  const { published } = compiled;
+  const of = { courseId: course.id, itemId: item.id, studentId: place.student };
+  const { student, scores, submissions } = await findAttempts(of);
+  const parts = published.parts.map((part, index) => {
+    const { earned, attemptsUsed } = scores.get(part.id) ?? { earned: 0, attemptsUsed: 0 };
+    return { part, index, earned, attemptsUsed, submissions: submissions.get(part.id) ?? [] };
+  });
+  return {
+    course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
+    assignment: { slug: assignment.slug, title: assignment.title },
+    item: reportColumn(item),
+    student,
+    exercise: published,
+    parts,
+    earned: parts.reduce((sum, { earned }) => sum + earned, 0),
+    now: course.now,
+  };
+}

@@ -1,0 +1,23 @@
+/** Students that never were. Their names are as hard on a table, a sort and a CSV file as real ones. */
+export const DEMO_STUDENTS: readonly { name: string; email: string }[] = [
+  ["amelie.dubois", "Amélie Dubois"],
+  ["bill.oneill", 'William "Bill" O’Neill'],
+  ["chidinma.okonkwo", "Chidinma Okonkwo"],
+  ["fatima.elidrissi", "Fatima az-Zahra El Idrissi"],
+  ["iolani.kealoha", "ʻIolani Kealoha"],
+  ["jiwoo.kim", "김지우"],
+  ["jose.nunez", "José Ángel Núñez Peña"],
+  ["juergen.mueller", "Jürgen Müller-Lüdenscheidt"],
+  ["lars.weiss", "Lars-Günther Weiß"],
+  ["lukasz.wisniewski", "Łukasz Wiśniewski"],
+  ["martin.king", "Martin King, Jr."],
+  ["mehmet.ozturk", "Mehmet Çağlar Öztürk"],
+  ["minhanh.nguyen", "Nguyễn Thị Minh Anh"],
+  ["noa.levi", "נועה לוי"],
+  ["oksana.shevchenko", "Оксана Шевченко"],
+  ["priya.raghunathan", "Priya Raghunathan"],
+  ["putri", "Putri"],
+  ["soren.odegard", "Søren Ødegård"],
+  ["xiaoming.wang", "王小明"],
+  ["zoe.papadopoulou", "Zoë Papadopoulou"],
+].map(([local, name]) => ({ name: name ?? "", email: `${local}@demo.receptive.example` }));
