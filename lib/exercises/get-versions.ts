@@ -21,7 +21,7 @@ export async function getVersions(viewer: Viewer, place: WorkPlace): Promise<Ver
           publishedBy: { select: { name: true } },
           items: {
             orderBy: { assignment: { opensAt: "asc" } },
-            select: { assignment: { select: { title: true } } },
+            select: { assignment: { select: { slug: true, title: true } } },
           },
         },
       },
@@ -33,5 +33,6 @@ export async function getVersions(viewer: Viewer, place: WorkPlace): Promise<Ver
     at: createdAt,
     by: publishedBy?.name ?? null,
     usedBy: items.map(({ assignment }) => assignment.title),
+    assignments: items.map(({ assignment }) => assignment),
   }));
 }

@@ -91,4 +91,6 @@ export interface VersionLine {
   source: string;
   /** Titles of the assignments pinned to it. */
   usedBy: string[];
+  /** The same assignments, with their names in addresses. */
+  assignments: { slug: string; title: string }[];
 }

@@ -1,11 +1,13 @@
 import { assignmentState } from "../courses/assignment-state";
 import type { TaughtCourse } from "../courses/get-taught-course";
-import { type ClassMarks, findClassMarks, type Mark } from "./find-class-marks";
-import { type FoundItem, findColumns, reportColumn } from "./find-columns";
+import { compareRows } from "./compare-rows";
+import { findClassWork, type ItemWork } from "./find-class-work";
+import { findColumns, reportColumn } from "./find-columns";
+import { findStudents } from "./find-students";
 import { gradebookRows } from "./gradebook-rows";
 import { itemFigures, NO_FIGURES } from "./item-figures";
 import { summariseTotals } from "./summarise-totals";
-import type { AssignmentReport, GradebookSort, ItemLine } from "./views";
+import type { AssignmentReport, GradebookSort } from "./views";
 
 export interface FoundAssignment {
   id: string;
@@ -22,46 +24,40 @@ interface Subject {
 }
 
 /** Gradebook and figures of an assignment. The caller has made sure that the viewer may see them. */
-export async function buildAssignmentReport(
-  subject: Subject,
-): Promise<Omit<AssignmentReport, "assignments">> {
-  const { course, assignment, sort } = subject;
-  const { id, slug, title, opensAt, dueAt } = assignment;
-  const [found, marks] = await Promise.all([
-    findColumns(id),
-    findClassMarks({ courseId: course.id, assignmentId: id }),
-  ]);
+export async function buildAssignmentReport({
+  course,
+  assignment: { id, slug, title, opensAt, dueAt },
+  sort,
+}: Subject): Promise<Omit<AssignmentReport, "assignments">> {
+  const [found, students] = await Promise.all([findColumns(id), findStudents(course.id)]);
+  const work = await findClassWork(id, students);
   const columns = found.map(reportColumn);
   const possible = columns.reduce((sum, column) => sum + column.possible, 0);
-  const rows = gradebookRows(marks.students, columns, sort);
-  const handedIn = new Set(
-    marks.students.filter((student) => student.marks.some(({ tried }) => tried)).map((student) => student.id),
-  );
-  const totals = rows.filter((row) => handedIn.has(row.id)).map(({ total }) => total);
+  const rows = gradebookRows(students, columns, work);
+  const handedIn = whoHandedIn(work);
+  const totals = rows.filter((_, at) => handedIn.has(at + 1)).map(({ total }) => total);
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
     assignment: { slug, title, opensAt, dueAt, state: assignmentState({ opensAt, dueAt }, course.now) },
     now: course.now,
     possible,
     columns,
-    rows,
+    rows: rows.toSorted(compareRows(sort, columns)),
     ...summariseTotals({ students: rows.length, totals, possible }),
-    items: itemLines(found, marks),
+    items: columns.map((column) => ({
+      ...column,
+      ...itemFigures(work.get(column.number) ?? NO_FIGURES, column.possible),
+    })),
   };
 }
 
-function itemLines(items: readonly FoundItem[], { students, items: works }: ClassMarks): ItemLine[] {
-  const workOn = new Map(works.map((work) => [work.itemId, work]));
-  const marksOf = new Map(items.map(({ number }): [number, Mark[]] => [number, []]));
-  for (const { marks } of students) for (const mark of marks) marksOf.get(mark.number)?.push(mark);
-  return items.map((item) => {
-    const tried = (marksOf.get(item.number) ?? []).filter((mark) => mark.tried);
-    const sums = {
-      ...(workOn.get(item.id) ?? NO_FIGURES),
-      tried: tried.length,
-      solved: tried.filter(({ earned }) => earned >= item.possible).length,
-      earned: tried.reduce((sum, { earned }) => sum + earned, 0),
-    };
-    return { ...reportColumn(item), ...itemFigures(sums, item.possible) };
-  });
+/** The places of the students with at least one answer that could be read. */
+function whoHandedIn(work: ReadonlyMap<number, ItemWork>): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { who, marks } of work.values()) {
+    who.forEach((place, at) => {
+      if (marks[at] !== null) places.add(place);
+    });
+  }
+  return places;
 }

@@ -7,7 +7,7 @@ import { localTimeWriter } from "./local-time-writer";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "./to-csv";
 
 /** Submissions in memory at a time, and students whose work is looked up together. */
-const ROWS = 500;
+const ROWS = 200;
 const STUDENTS = 100;
 
 const HEADING = [

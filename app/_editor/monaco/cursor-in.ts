@@ -10,11 +10,15 @@ export interface CursorInProgram {
   context: CursorContext;
 }
 
+/** Characters of a text that may still be saved; what is longer is no exercise, and reading it would take its time. */
+const LONGEST = 100_000;
+
 /** Where a position of an exercise file stands in a program; null outside of programs. */
 export function cursorIn(
   model: monaco.editor.ITextModel,
   position: monaco.IPosition,
 ): CursorInProgram | null {
+  if (model.getValueLength() > LONGEST) return null;
   const source = model.getValue();
   const at = model.getOffsetAt(position);
   const expression = expressionAt(source, at);

@@ -24,7 +24,9 @@ export default async function ExercisesPage({ params }: ExercisesProps) {
           assignment: its exercises can then be changed here.
         </p>
       ) : (
-        <ExerciseTable exercises={exercises} course={taught} />
+        <div className={styles.list}>
+          <ExerciseTable exercises={exercises} course={taught} />
+        </div>
       )}
       <section className={styles.begin} aria-labelledby="begin">
         <h2 id="begin">New exercise</h2>

@@ -22,9 +22,10 @@ export function ItemRow({ work, item, headingId }: ItemRowProps) {
       <th scope="row" data-words="" className={styles.title}>
         <span className={styles.line}>
           <span className={styles.number}>{position}</span>
-          <Link href={teachExercisePath({ course, exercise: item.slug })} prefetch={false}>
+          {/* Loaded and not routed to: the editor's page comes with a policy of its own. */}
+          <a href={teachExercisePath({ course, exercise: item.slug })}>
             <bdi>{title}</bdi>
-          </Link>
+          </a>
         </span>
       </th>
       <td data-words="">

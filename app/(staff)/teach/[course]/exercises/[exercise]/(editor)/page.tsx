@@ -19,7 +19,7 @@ export default async function EditorPage({ params }: EditorProps) {
       place={{ course: work.course.slug, exercise: work.slug }}
       start={{ source, revision, savedAgo, preview: previewSource(source) }}
       published={published}
-      pinned={versions.flatMap(({ number, usedBy }) => usedBy.map((assignment) => ({ assignment, number })))}
+      pinned={versions.flatMap(({ number, assignments }) => assignments.map((one) => ({ ...one, number })))}
       viewerName={viewer.name}
       format={describeFormat()}
     />

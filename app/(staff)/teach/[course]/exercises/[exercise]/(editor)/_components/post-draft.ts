@@ -10,12 +10,23 @@ export interface SentDraft {
   revision: number;
 }
 
+/** Bytes that one request may carry; our server refuses more before it reads a word of it. */
+const MOST_BYTES = 262_144;
+
+const tooLong: DraftReply = {
+  ok: false,
+  code: "too-long",
+  message: "This text is too long to be saved: no request may be larger than 256 kB.",
+};
+
 /**
  * Saves a text and asks what it would be to students. Throws where nothing comes back in time, or something that is
  * not from our server; sending the text again is harmless.
  */
-export const postDraft = (sent: SentDraft): Promise<DraftReply> =>
-  postJson({ path: draftsPath, body: sent, isReply });
+export async function postDraft(sent: SentDraft): Promise<DraftReply> {
+  if (new Blob([JSON.stringify(sent)]).size > MOST_BYTES) return tooLong;
+  return postJson({ path: draftsPath, body: sent, isReply });
+}
 
 /** Sends a text off while the page is being left; nobody will read the reply. */
 export function postDraftAndLeave(sent: SentDraft): void {

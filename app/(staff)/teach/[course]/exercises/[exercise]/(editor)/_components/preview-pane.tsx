@@ -29,6 +29,9 @@ export function PreviewPane({ place, shown, current }: PreviewPaneProps) {
             : "The text cannot be read as it stands, so this is how it last looked. What is to be mended stands below."}
         </p>
       )}
+      {shown !== null && current && (
+        <p className={styles.note}>As students see it. Try it: answers are checked and not kept.</p>
+      )}
       {shown !== null && (
         <div className={styles.sheet} data-past={!current || undefined}>
           <PreviewSheet place={place} shown={shown} />

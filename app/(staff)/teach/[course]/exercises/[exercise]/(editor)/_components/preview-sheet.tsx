@@ -25,7 +25,6 @@ export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetPro
   const { course, exercise: slug } = place;
   return (
     <>
-      <p className={styles.note}>As students see it. Try it: answers are checked and not kept.</p>
       <h2 className={styles.title}>{exercise.title}</h2>
       <ExercisePrompt source={exercise.prompt} given={exercise.given} />
       {exercise.hints.map((hint, index) => (

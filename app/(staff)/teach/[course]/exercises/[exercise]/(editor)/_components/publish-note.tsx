@@ -1,10 +1,11 @@
-import { teachAssignmentsPath } from "@/lib/paths";
+import { teachAssignmentPath, teachAssignmentsPath } from "@/lib/paths";
 import styles from "./publish-note.module.css";
 import type { PublishOutcome } from "./use-publish";
 
 /** An assignment that holds a version of this exercise. */
 export interface Pinned {
-  assignment: string;
+  slug: string;
+  title: string;
   number: number;
 }
 
@@ -14,28 +15,36 @@ interface PublishNoteProps {
   pinned: readonly Pinned[];
 }
 
-const listOf = new Intl.ListFormat("en", { type: "conjunction" });
-
-/** "Homework 3 stays on version 2." */
-function stayingWords(pinned: readonly Pinned[], number: number): string {
-  const behind = pinned.filter((one) => one.number !== number);
-  if (pinned.length === 0) return "It is in no assignment yet.";
-  if (behind.length === 0) return "";
-  const names = listOf.format(behind.map((one) => `${one.assignment} (version ${one.number})`));
-  return behind.length === 1
-    ? `${names} stays as it is until you move it.`
-    : `${names} stay as they are until you move them.`;
+function Staying({ course, pinned, number }: Omit<PublishNoteProps, "outcome"> & { number: number }) {
+  if (pinned.length === 0) {
+    return (
+      <p>
+        It is in no assignment yet. <a href={teachAssignmentsPath({ course })}>To the assignments</a>
+      </p>
+    );
+  }
+  return pinned
+    .filter((one) => one.number !== number)
+    .map(({ slug, title, number: held }) => (
+      <p key={slug}>
+        <bdi>{title}</bdi> {`stays on version ${held} until you move it: `}
+        <a href={teachAssignmentPath({ course, assignment: slug })}>to its exercises</a>
+      </p>
+    ));
 }
 
 /** What came of publishing, and what it does not change. */
-export function PublishNote({ outcome, course, pinned }: PublishNoteProps) {
+export function PublishNote({ outcome, ...rest }: PublishNoteProps) {
   if (outcome.state === "refused") return <p className={styles.refused}>{outcome.message}</p>;
   const { number, isNew } = outcome;
-  const staying = stayingWords(pinned, number);
   return (
-    <p className={styles.published}>
-      {isNew ? `Published as version ${number}. ` : `This is version ${number} already; nothing changed. `}
-      {staying} {staying !== "" && <a href={teachAssignmentsPath({ course })}>To the assignments</a>}
-    </p>
+    <div className={styles.published}>
+      <p>
+        {isNew
+          ? `Published as version ${number}.`
+          : `Version ${number} says this already, so nothing changed.`}
+      </p>
+      <Staying {...rest} number={number} />
+    </div>
   );
 }

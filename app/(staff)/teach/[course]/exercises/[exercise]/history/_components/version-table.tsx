@@ -15,7 +15,9 @@ function DraftLine({ work, course }: Omit<VersionTableProps, "versions">) {
   if (savedAt === null || source === published?.source) return null;
   return (
     <tr>
-      <th scope="row">Draft</th>
+      <th scope="row" data-words>
+        Draft
+      </th>
       <td data-words>{dayInWords(savedAt, course)}</td>
       <td data-words>
         <bdi>{savedBy}</bdi>
@@ -28,7 +30,7 @@ function DraftLine({ work, course }: Omit<VersionTableProps, "versions">) {
 /** Every version of an exercise, the latest first, with the draft above them. */
 export function VersionTable({ versions, work, course }: VersionTableProps) {
   return (
-    <>
+    <div className={styles.versions}>
       <h2 id="versions" className="visually-hidden">
         Versions
       </h2>
@@ -40,7 +42,9 @@ export function VersionTable({ versions, work, course }: VersionTableProps) {
       <DataTable labelledBy="versions">
         <thead>
           <tr>
-            <th scope="col">Version</th>
+            <th scope="col" data-words>
+              Version
+            </th>
             <th scope="col" data-words>
               When
             </th>
@@ -56,7 +60,9 @@ export function VersionTable({ versions, work, course }: VersionTableProps) {
           <DraftLine work={work} course={course} />
           {versions.map(({ id, number, at, by, usedBy }) => (
             <tr key={id}>
-              <th scope="row">{number}</th>
+              <th scope="row" data-words>
+                {number}
+              </th>
               <td data-words>{dayInWords(at, course)}</td>
               <td data-words>{by === null ? "came with a pack" : <bdi>{by}</bdi>}</td>
               <td data-words>{usedBy.length === 0 ? "no assignment" : usedBy.join(", ")}</td>
@@ -64,6 +70,6 @@ export function VersionTable({ versions, work, course }: VersionTableProps) {
           ))}
         </tbody>
       </DataTable>
-    </>
+    </div>
   );
 }
