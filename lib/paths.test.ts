@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { assignmentPath, coursePath, exercisePath, safeNext, signInPath, submissionPath } from "./paths";
+import {
+  assignmentPath,
+  coursePath,
+  exerciseHistoryPath,
+  exercisePath,
+  isEditorPath,
+  safeNext,
+  signInPath,
+  submissionPath,
+  teachExercisePath,
+  teachExercisesPath,
+} from "./paths";
 
 describe("paths", () => {
   it("name every page", () => {
@@ -12,6 +23,24 @@ describe("paths", () => {
   it("escape what would change the address", () => {
     expect(coursePath({ course: "../admin?x" })).toBe("/courses/..%2Fadmin%3Fx");
     expect(signInPath("/courses/c?tab=1")).toBe("/sign-in?next=%2Fcourses%2Fc%3Ftab%3D1");
+  });
+});
+
+describe("isEditorPath", () => {
+  const place = { course: "c/ö", exercise: "e" };
+
+  it("knows the editor's page and no other", () => {
+    expect(isEditorPath(teachExercisePath(place))).toBe(true);
+    expect(isEditorPath(`${teachExercisePath(place)}/`)).toBe(true);
+    for (const other of [
+      teachExercisesPath(place),
+      exerciseHistoryPath(place),
+      "/teach",
+      "/",
+      "/x/teach/c/exercises/e",
+    ]) {
+      expect(isEditorPath(other)).toBe(false);
+    }
   });
 });
 

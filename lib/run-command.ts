@@ -11,7 +11,7 @@ export interface CommandFailure {
 }
 
 const messages = {
-  unreadable: "Something here could not be read. Look at what is marked.",
+  unreadable: "This cannot be taken as it is. Look at what is marked.",
   "signed-out": "You are signed out. Sign in again; what you typed stays on this page.",
   "not-found": "This page has changed. Load it again.",
   unavailable: "The server could not do this just now. Nothing is lost; try again in a moment.",

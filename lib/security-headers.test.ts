@@ -20,6 +20,13 @@ describe("the Content-Security-Policy", () => {
     expect(contentSecurityPolicy(site)).not.toContain("unsafe-inline");
   });
 
+  it("lets style attributes apply on the editor's page, and style elements there by nonce all the same", () => {
+    const policy = contentSecurityPolicy({ ...site, styleAttributes: true });
+    const added = "style-src-attr 'unsafe-inline'";
+    expect(policy.split("; ")).toContain(added);
+    expect(policy.replace(`${added}; `, "")).toBe(contentSecurityPolicy(site));
+  });
+
   it("denies whatever it does not name, and frames", () => {
     expect(directive("default-src")).toBe("default-src 'none'");
     expect(directive("frame-ancestors")).toBe("frame-ancestors 'none'");

@@ -5,6 +5,7 @@ import { closeDatabase, prisma, queryRow } from "@/lib/db";
 import { publishVersion } from "@/lib/exercises/publish-version";
 import { testDatabase } from "@/lib/testing/database";
 import { EXERCISE, makeHomework, makeStudent } from "@/lib/testing/factories";
+import { untilWaiting } from "@/lib/testing/until-waiting";
 
 const { url } = testDatabase();
 afterAll(closeDatabase);
@@ -26,14 +27,6 @@ async function prepare() {
   const pinned = async () =>
     (await prisma().assignmentItem.findUniqueOrThrow({ where: { id: item.id } })).exerciseVersionId;
   return { assignmentId, version, client, begin, move, pinned, before: item.exerciseVersionId };
-}
-
-/** Resolves when a statement waits for somebody's lock; fails by the test's time limit. */
-async function untilWaiting(): Promise<void> {
-  const waiting = await queryRow({
-    text: "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
-  });
-  if (waiting === null) return untilWaiting();
 }
 
 describe("an item that is begun and moved at once", () => {

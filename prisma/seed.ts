@@ -1,12 +1,15 @@
 import process from "node:process";
 import { closeDatabase } from "@/lib/db";
 import { siteEnv } from "@/lib/env";
+import { countEarlierWrong } from "@/lib/submissions/count-earlier-wrong";
 import { seedAccounts } from "./seed/accounts";
 import { ASSIGNMENT, seedCourse } from "./seed/course";
 import { seedWork } from "./seed/demo/seed-work";
 
-/** `npm start` runs this before it serves, every time; what it prints is for the person who started it. */
+/** `npm start` runs this before it serves, every time; what it prints is for the person who started it. What
+ * migrations cannot do, since it takes the grader, is done here. */
 try {
+  await countEarlierWrong();
   process.stdout.write(await seed(siteEnv().RECEPTIVE_DEMO));
 } finally {
   await closeDatabase();

@@ -26,6 +26,8 @@ interface AnswerPartProps {
   draftKey: string | null;
   signInHref: string;
   send: SendAnswer;
+  /** why no answer is taken any more, in the place of Check */
+  closed?: string | null;
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
@@ -35,7 +37,16 @@ function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** One part of an exercise: its question, its box, Check, and the verdict in place. */
-export function AnswerPart({ part, label, prompt, draftKey, signInHref, send, ...start }: AnswerPartProps) {
+export function AnswerPart({
+  part,
+  label,
+  prompt,
+  draftKey,
+  signInHref,
+  send,
+  closed = null,
+  ...start
+}: AnswerPartProps) {
   const id = useId();
   const verdictBox = useRef<HTMLDivElement>(null);
   const { standing, pending, refusal, check } = useCheck(start.standing, send);
@@ -44,7 +55,7 @@ export function AnswerPart({ part, label, prompt, draftKey, signInHref, send, ..
   const read = judged !== null && !["invalid", "unanswered"].includes(judged.verdict.status);
   const counted = attempts === null ? read : attempts.used > 0;
   const unchanged = judged !== null && sameAnswer(entry.answer, judged.answer);
-  const usedUp = attemptsUsedUp(attempts);
+  const usedUp = closed ?? attemptsUsedUp(attempts);
   const done = unchanged && judged.verdict.status === "right";
 
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {

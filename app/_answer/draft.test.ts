@@ -22,7 +22,10 @@ const within = (tab: object) => vi.stubGlobal("window", tab);
 beforeEach(() => {
   localStorage = new FakeStorage();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test("each tab keeps its own draft, a new one begins with the latest", () => {
   const [first, second] = [openTab(), openTab()];
@@ -63,9 +66,36 @@ test("signing out leaves no draft of any tab", () => {
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
+test("what closed tabs leave behind goes after two weeks, the latest draft stays", () => {
+  vi.useFakeTimers({ now: 0 });
+  within(openTab());
+  saveDraft("a", "1");
+  within(openTab());
+  saveDraft("b", "2");
+  dropDraft("b");
+  const day = 24 * 60 * 60 * 1_000;
+  vi.setSystemTime(14 * day);
+  within(openTab());
+  readDraft("a");
+  expect(Object.keys(localStorage)).toHaveLength(3);
+  vi.setSystemTime(14 * day + 1);
+  expect(readDraft("a")).toBe("1");
+  expect(Object.keys(localStorage)).toHaveLength(1);
+});
+
+test("a full storage says that nothing is kept", () => {
+  const tab = openTab();
+  within(tab);
+  expect(saveDraft("a", "1")).toBe(true);
+  tab.localStorage.setItem = () => {
+    throw new Error("full");
+  };
+  expect(saveDraft("a", "12")).toBe(false);
+});
+
 test("without storage nothing is kept and nothing breaks", () => {
   within({});
-  saveDraft("a", "1");
+  expect(saveDraft("a", "1")).toBe(false);
   dropDraft("a");
   expect(readDraft("a")).toBeNull();
 });

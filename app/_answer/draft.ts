@@ -5,6 +5,8 @@ const PREFIX = "receptive:draft:";
 const TAB = "receptive:tab";
 /** What a tab keeps once its own draft was checked: it must not be handed another tab's. */
 const NOTHING = "null";
+/** Milliseconds for which a tab's own is kept: two weeks, as long as a session. */
+const LONGEST = 14 * 24 * 60 * 60 * 1_000;
 
 function isRawAnswer(value: unknown): value is RawAnswer {
   if (typeof value === "string" || typeof value === "number") return true;
@@ -27,10 +29,29 @@ function keysOf(key: string): { own: string; latest: string } {
   return { own: `${PREFIX}${key}@${tab}`, latest: PREFIX + key };
 }
 
+/** A tab's own, after the moment it was kept: so that what closed tabs leave behind can be told and dropped. */
+function stamped(text: string): string {
+  return `${Date.now()} ${text}`;
+}
+
+function readOwn(storage: Storage, own: string): string | null {
+  const text = storage.getItem(own);
+  return text === null ? null : text.slice(text.indexOf(" ") + 1);
+}
+
+function dropStale(storage: Storage): void {
+  const oldest = Date.now() - LONGEST;
+  for (const key of Object.keys(storage)) {
+    const kept = key.startsWith(PREFIX) && key.includes("@") ? storage.getItem(key) : null;
+    if (kept !== null && !(Number.parseInt(kept, 10) >= oldest)) storage.removeItem(key);
+  }
+}
+
 export function readDraft(key: string): RawAnswer | null {
   const text = withStorage((storage) => {
+    dropStale(storage);
     const { own, latest } = keysOf(key);
-    return storage.getItem(own) ?? storage.getItem(latest);
+    return readOwn(storage, own) ?? storage.getItem(latest);
   });
   if (text === null) return null;
   try {
@@ -41,20 +62,23 @@ export function readDraft(key: string): RawAnswer | null {
   }
 }
 
-export function saveDraft(key: string, answer: RawAnswer): void {
-  withStorage((storage) => {
+/** @returns whether it is kept */
+export function saveDraft(key: string, answer: RawAnswer): boolean {
+  const kept = withStorage((storage) => {
     const { own, latest } = keysOf(key);
-    storage.setItem(own, JSON.stringify(answer));
+    storage.setItem(own, stamped(JSON.stringify(answer)));
     storage.setItem(latest, JSON.stringify(answer));
+    return true;
   });
+  return kept ?? false;
 }
 
 export function dropDraft(key: string): void {
   withStorage((storage) => {
     const { own, latest } = keysOf(key);
-    const kept = storage.getItem(own);
+    const kept = readOwn(storage, own);
     if (kept === null || kept === storage.getItem(latest)) storage.removeItem(latest);
-    storage.setItem(own, NOTHING);
+    storage.setItem(own, stamped(NOTHING));
   });
 }
 

@@ -35,6 +35,17 @@ it.each([
   expect(await sendTrial({ of, part: "b", answer: "1" })).toEqual({ ok: false, message: "Why.", signedOut });
 });
 
+it("says that an answer is too long for one request, and sends none", async () => {
+  const asked = answering({ ok: true, verdict });
+  const answer = "层".repeat(90_000);
+  expect(await sendTrial({ of, part: "b", answer })).toEqual({
+    ok: false,
+    message: "This is too long to be sent: no request may be larger than 256 kB.",
+    signedOut: false,
+  });
+  expect(asked).not.toHaveBeenCalled();
+});
+
 it.each([["a page of a gateway"], [{ ok: true }], [{ ok: false }], [null], [{ ok: "yes", message: 3 }]])(
   "takes %j for no reply of ours",
   async (reply) => {

@@ -15,19 +15,13 @@ interface Trial {
 
 /** Has an answer of the staff's checked; it is not kept. */
 export async function sendTrial({ of, part, answer }: Trial): Promise<CheckOutcome> {
-  const reply = await postJson({
+  const reply = await postJson<TrialReply>({
     path: trialsPath,
     body: { ...of, part, answer: JSON.stringify(answer) },
-    isReply,
+    done: "verdict",
   });
   if (!reply.ok) return { ok: false, message: reply.message, signedOut: reply.code === "signed-out" };
   const { verdict } = reply;
   const judged = { answer, verdict };
   return { ok: true, judged, attempts: null, earned: verdict.earned, receiptHref: null, repeated: false };
 }
-
-const isReply = (reply: unknown): reply is TrialReply =>
-  typeof reply === "object" &&
-  reply !== null &&
-  "ok" in reply &&
-  (reply.ok === true ? "verdict" in reply : "message" in reply && typeof reply.message === "string");

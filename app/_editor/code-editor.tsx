@@ -38,11 +38,16 @@ export function CodeEditor({ findings, onOpen, ...setup }: CodeEditorProps) {
           />
         )}
       </div>
-      <p id={helpId} className={styles.help}>
-        {state === "failed"
-          ? "The editor could not be loaded, so this is a plain text box. It saves as usual; load the page again for completion."
-          : "Ctrl+Space suggests · F8 next error · Ctrl+M (⌃⇧M on a Mac) lets Tab leave the text"}
-      </p>
+      {state === "failed" ? (
+        <p id={helpId} className={styles.help}>
+          The editor could not be loaded, so this is a plain text box. It saves as usual; load the page again
+          for completion.
+        </p>
+      ) : (
+        <p className={styles.keys}>
+          Ctrl+Space suggests · F8 next error · Ctrl+M (⌃⇧M on a Mac) lets Tab leave the text
+        </p>
+      )}
     </div>
   );
 }

@@ -4,5 +4,5 @@ import { kindViews } from "./kind-views";
 
 /** An answer as the boxes of its kind hold it; null where they hold it not, and it must be shown as it was written. */
 export async function boxedAnswer(kind: Kind, answer: RawAnswer): Promise<RawAnswer | null> {
-  return typeof answer === "string" ? kindViews[kind].boxed(answer) : answer;
+  return kindViews[kind].boxed(answer);
 }

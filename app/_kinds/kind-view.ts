@@ -33,7 +33,7 @@ export interface ReviewWords {
 /** All that a kind must bring to be answered and reviewed in the browser. */
 export interface KindView<K extends Kind> {
   Field: ComponentType<FieldProps<K>>;
-  /** A whole answer written as text, in the boxes of the field; null where no boxes hold it. */
-  boxed: (text: string) => Promise<RawAnswer | null>;
+  /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
+  boxed: (answer: RawAnswer) => Promise<RawAnswer | null>;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
 }

@@ -1,4 +1,6 @@
+import { nounOf } from "./noun-of";
+
 /** "1 student", "21 students", "no students". */
 export function countOf(count: number, noun: string): string {
-  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${count === 0 ? "no" : count} ${nounOf(count, noun)}`;
 }

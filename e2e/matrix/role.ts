@@ -1,7 +1,19 @@
 /** Seen from the course that a request is about; an administrator is a member of nothing. */
-export const ROLES = ["nobody", "student", "outsider", "grader", "instructor", "rival", "admin"] as const;
+export const ROLES = [
+  "nobody",
+  "student",
+  "outsider",
+  "grader",
+  "instructor",
+  "rival",
+  "former",
+  "admin",
+] as const;
 
-/** outsider: a student of another course; rival: its instructor, who may open courses. */
+/**
+ * outsider: a student of another course; rival: its instructor, who may open courses; former: an instructor who was
+ * made a student, in a session from before.
+ */
 export type Role = (typeof ROLES)[number];
 
 /** What is expected of each role. */
@@ -16,6 +28,7 @@ export function everybody(outcome: string, but: Partial<Expected> = {}): Expecte
     grader: outcome,
     instructor: outcome,
     rival: outcome,
+    former: outcome,
     admin: outcome,
   };
   return { ...expected, ...but };

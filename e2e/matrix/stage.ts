@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { query } from "../support/database";
 import { makeCourse } from "../support/make-course";
 import { createPerson, type Person, sessionCookie } from "../support/people";
 import { beginAttempt, furnish, type StagedCourse } from "./furnish";
@@ -28,12 +29,14 @@ export async function makeStage(site: string): Promise<Stage> {
     grader: await named("Grader"),
     instructor: await named("Instructor", { canTeach: true }),
     rival: await named("Rival", { canTeach: true }),
+    former: await named("Former"),
     admin: await named("Admin", { isAdmin: true }),
   };
-  const { student, outsider, grader, instructor, rival } = people;
+  const { student, outsider, grader, instructor, rival, former } = people;
   const course = await furnish(
     await makeCourse([
       [instructor, "INSTRUCTOR"],
+      [former, "INSTRUCTOR"],
       [grader, "GRADER"],
       [student, "STUDENT"],
     ]),
@@ -46,9 +49,12 @@ export async function makeStage(site: string): Promise<Stage> {
     ]),
     { student: outsider, instructor: rival, title: `Other course ${unique}`, loose: "theirs", site },
   );
+  await query(DEMOTE, [course.id, former.id]);
   const graderAttemptId = await beginAttempt(course.id, grader.id);
   return { unique, people, course, other, graderAttemptId };
 }
+
+const DEMOTE = "UPDATE membership SET role = 'STUDENT' WHERE course_id = $1 AND user_id = $2";
 
 /** The Cookie header of a browser in which this role is signed in. */
 export async function cookieOf(stage: Stage, role: Role, site: string): Promise<string> {

@@ -78,6 +78,20 @@ describe("what is wrong with a field is said at the field", () => {
     [sourceOf([]), ["bad-field", "parts", '"parts" must have at least 1 item.']],
     ["title: A\nparts: [{id: r, kind: number, answer: 1}]", ["bad-field", "prompt", '"prompt" is missing.']],
     [sourceOf([one], { given, title: "" }), ["bad-field", "title", '"title" must not be empty.']],
+    ...["\u202e", "\u202a", "\u2066", "\u2069"].flatMap((mark): [string, [string, string, string]][] => [
+      [
+        sourceOf([one], { given, title: `A${mark}B` }),
+        ["bad-field", "title", '"title" must not have characters that turn the writing direction.'],
+      ],
+      [
+        sourceOf([one], { given, topics: [`A${mark}B`] }),
+        [
+          "bad-field",
+          "topics.0",
+          'Item 1 of "topics" must not have characters that turn the writing direction.',
+        ],
+      ],
+    ]),
     [sourceOf([one], { given, title: 5 }), ["bad-field", "title", '"title" must be text.']],
     [sourceOf([one], { given: [1] }), ["bad-field", "given", '"given" must be a list of names and values.']],
     [

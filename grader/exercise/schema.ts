@@ -15,6 +15,14 @@ const points = z
   )
   .transform(toHundredths);
 
+/** A line that stands beside others: marks that turn the writing direction would turn those, too. */
+const line = text
+  .trim()
+  .min(1)
+  .refine((value) => !/[\u202a-\u202e\u2066-\u2069]/u.test(value), {
+    message: "must not have characters that turn the writing direction",
+  });
+
 /** Most given values of one exercise. */
 const MOST_GIVEN = 100;
 
@@ -36,12 +44,8 @@ export const partFieldNames: readonly string[] = Object.keys(partSchema.shape);
 
 /** An exercise file. */
 export const exerciseSchema = z.strictObject({
-  title: text.trim().min(1).max(200).describe("As it stands above the exercise and in lists."),
-  topics: z
-    .array(text.trim().min(1).max(60))
-    .max(12)
-    .default([])
-    .describe("What it is about, in a word or two each."),
+  title: line.max(200).describe("As it stands above the exercise and in lists."),
+  topics: z.array(line.max(60)).max(12).default([]).describe("What it is about, in a word or two each."),
   given: z
     .record(name, program)
     .refine((given) => Object.keys(given).length <= MOST_GIVEN, {

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Viewer } from "../auth/session";
-import { courseOf } from "../courses/course-of";
+import { lockedCourse } from "../courses/locked-course";
 import { canSetAssignments } from "../courses/permissions";
 import { type Db, prisma } from "../db";
 import type { AssignmentPlace } from "../paths";
@@ -21,8 +21,8 @@ interface ChangeAssignment {
 }
 
 /**
- * A change of an assignment by one of the course's instructors, recorded in the same transaction. Two changes of one
- * assignment happen one after the other.
+ * A change of an assignment by one of the course's instructors, recorded in the same transaction. Two changes in one
+ * course happen one after the other.
  * @returns what the change itself answers, where it refuses or finds nothing to do
  */
 export function changeAssignment({ viewer, place, change }: ChangeAssignment): Promise<FormResult> {
@@ -37,14 +37,11 @@ export function changeAssignment({ viewer, place, change }: ChangeAssignment): P
   });
 }
 
-/** An assignment the viewer may change, locked until the transaction ends; students hand in meanwhile. */
+/** An assignment the viewer may change, its course locked until the transaction ends; students hand in meanwhile. */
 async function assignmentToSet(db: Db, viewer: Viewer, place: AssignmentPlace) {
-  await db.$executeRaw`
-    SELECT FROM assignment JOIN course ON course.id = assignment.course_id
-    WHERE course.slug = ${place.course} AND assignment.slug = ${place.assignment}
-    FOR NO KEY UPDATE OF assignment`;
-  const assignment = await db.assignment.findFirst({
-    where: { slug: place.assignment, course: courseOf(viewer, place.course, canSetAssignments) },
+  const { id: courseId } = await lockedCourse(db, viewer, place.course, canSetAssignments);
+  const assignment = await db.assignment.findUnique({
+    where: { courseId_slug: { courseId, slug: place.assignment } },
     select: {
       id: true,
       title: true,

@@ -2,13 +2,14 @@ import type { z } from "zod";
 import type { Viewer } from "../auth/session";
 import { listPacks } from "../content/list-packs";
 import type { PackExercise } from "../content/read-pack";
-import { courseOf } from "../courses/course-of";
+import { findFreeSlug } from "../courses/find-free-slug";
+import { lockedCourse } from "../courses/locked-course";
 import { canSetAssignments } from "../courses/permissions";
-import { freeSlug, slugFromTitle } from "../courses/slug-from-title";
+import { slugFromTitle } from "../courses/slug-from-title";
 import { type Db, prisma } from "../db";
 import { type PublishedVersion, publishVersion } from "../exercises/publish-version";
 import { teachAssignmentPath } from "../paths";
-import { type FormResult, NotFoundError } from "../result";
+import type { FormResult } from "../result";
 import { insertAssignment } from "./insert-assignment";
 import { readDates } from "./read-dates";
 import type { createAssignmentSchema } from "./schema";
@@ -36,16 +37,19 @@ interface Creation {
 }
 
 async function create(db: Db, { viewer, input, exercises }: Creation): Promise<FormResult> {
-  const course = await lockCourse(db, viewer, input.course);
+  // Two assignments of one title, or from one pack, are made one after the other.
+  const course = await lockedCourse(db, viewer, input.course, canSetAssignments);
   if (exercises === null) return refused({ pack: "Choose a pack from the list, or begin without one." });
   const read = readDates(input, course.timeZone);
   if (!read.ok) return read;
   const versions: PublishedVersion[] = [];
-  for (const { slug, source } of exercises) {
-    versions.push(await publishVersion(db, { courseId: course.id, slug, source }));
+  for (const exercise of exercises) {
+    versions.push(await publishVersion(db, { courseId: course.id, ...exercise }));
   }
   const { title, maxAttempts, pack } = input;
-  const slug = await findFreeSlug(db, course.id, title);
+  const slug = await findFreeSlug(slugFromTitle(title, "assignment"), (alike) =>
+    db.assignment.findMany({ where: { courseId: course.id, slug: alike }, select: { slug: true } }),
+  );
   const { id } = await insertAssignment(db, {
     ...read.dates,
     courseId: course.id,
@@ -64,25 +68,6 @@ async function create(db: Db, { viewer, input, exercises }: Creation): Promise<F
     },
   });
   return { ok: true, href: teachAssignmentPath({ course: input.course, assignment: slug }) };
-}
-
-/** Locked, so that two assignments of one title, or from one pack, are made one after the other. */
-async function lockCourse(db: Db, viewer: Viewer, slug: string) {
-  await db.$executeRaw`SELECT FROM course WHERE slug = ${slug} FOR NO KEY UPDATE`;
-  const course = await db.course.findFirst({
-    where: courseOf(viewer, slug, canSetAssignments),
-    select: { id: true, timeZone: true },
-  });
-  if (course === null) throw new NotFoundError("The course");
-  return course;
-}
-
-async function findFreeSlug(db: Db, courseId: string, title: string): Promise<string> {
-  const taken = await db.assignment.findMany({ where: { courseId }, select: { slug: true } });
-  return freeSlug(
-    slugFromTitle(title, "assignment"),
-    taken.map((assignment) => assignment.slug),
-  );
 }
 
 const refused = (fields: Record<string, string>): FormResult => ({

@@ -1,10 +1,11 @@
 import pg from "pg";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "../auth/session";
-import { closeDatabase, prisma, queryRow } from "../db";
+import { closeDatabase, prisma } from "../db";
 import { publishVersion } from "../exercises/publish-version";
 import { testDatabase } from "../testing/database";
 import { EXERCISE, type Homework, makeHomework, makeMember, makeStudent } from "../testing/factories";
+import { untilWaiting } from "../testing/until-waiting";
 import { addItem } from "./add-item";
 import { moveItem } from "./move-item";
 import { moveToVersion } from "./move-to-version";
@@ -59,14 +60,6 @@ describe("many changes at once", () => {
     expect(after.map(({ slug }) => slug).toSorted()).toEqual(["c", "d", "e", "f"]);
   });
 });
-
-/** Resolves when a statement waits for somebody's lock; fails by the test's time limit. */
-async function untilWaiting(): Promise<void> {
-  const waiting = await queryRow({
-    text: "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
-  });
-  if (waiting === null) return untilWaiting();
-}
 
 /** A student who begins the first item in a transaction that the test ends. */
 async function beginning() {

@@ -35,13 +35,22 @@ describe("the dates of an assignment", () => {
       opensAt: new Date("2026-10-25T01:30:00.000Z"),
       dueAt: new Date("2026-11-01T22:59:59.000Z"),
     };
-    expect(readDates({ opens: "2026-10-25T02:30", due: "2026-11-01T23:59" }, berlin, before)).toEqual({
+    const earlier = { began: before, now: before };
+    expect(readDates({ opens: "2026-10-25T02:30", due: "2026-11-01T23:59" }, berlin, earlier)).toEqual({
       ok: true,
       dates: before,
     });
-    expect(readDates({ opens: "2026-10-25T02:30", due: "2026-11-01T23:58" }, berlin, before)).toEqual({
+    expect(readDates({ opens: "2026-10-25T02:30", due: "2026-11-01T23:58" }, berlin, earlier)).toEqual({
       ok: true,
       dates: { ...before, dueAt: new Date("2026-11-01T22:58:00.000Z") },
     });
+  });
+
+  it("keep what somebody else has set meanwhile where the input was left alone", () => {
+    const began = { opensAt: new Date("2026-11-01T08:00Z"), dueAt: new Date("2026-11-08T17:00Z") };
+    const now = { ...began, dueAt: new Date("2026-11-15T17:00Z") };
+    expect(readDates({ opens: "2026-11-02T09:00", due: "2026-11-08T18:00" }, berlin, { began, now })).toEqual(
+      { ok: true, dates: { opensAt: new Date("2026-11-02T08:00Z"), dueAt: now.dueAt } },
+    );
   });
 });

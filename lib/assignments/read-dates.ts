@@ -10,21 +10,25 @@ export interface LocalDates {
 
 export type DatesReading = { ok: true; dates: Dates } | { ok: false; message: string; fields: Fields };
 
-/**
- * The dates of an assignment as they were typed, on the clocks of the course.
- * @param before the dates as they stand: an input that was left alone keeps its instant, seconds included
- */
+interface Earlier {
+  /** The dates the inputs showed at first. */
+  began: Dates;
+  /** The dates as they stand: an input that was left alone keeps them, seconds included. */
+  now: Dates;
+}
+
+/** The dates of an assignment as they were typed, on the clocks of a zone. */
 export function readDates(
   { opens, due }: LocalDates,
   timeZone: string,
-  before: Dates | null = null,
+  earlier: Earlier | null = null,
 ): DatesReading {
-  const read = (text: string, kept: Date | undefined) =>
-    kept && localTime(kept, timeZone) === text
-      ? { ok: true as const, instant: kept }
+  const read = (text: string, date: keyof Dates) =>
+    earlier && localTime(earlier.began[date], timeZone) === text
+      ? { ok: true as const, instant: earlier.now[date] }
       : readLocalTime(text, timeZone);
-  const opening = read(opens, before?.opensAt);
-  const closing = read(due, before?.dueAt);
+  const opening = read(opens, "opensAt");
+  const closing = read(due, "dueAt");
   if (!opening.ok || !closing.ok) {
     const fields: Fields = {};
     if (!opening.ok) fields.opens = opening.message;

@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { updateAssignmentSchema } from "./schema";
+import {
+  addItemSchema,
+  createAssignmentSchema,
+  itemSchema,
+  moveItemSchema,
+  moveToVersionSchema,
+  updateAssignmentSchema,
+} from "./schema";
 
-const form = { course: "c", assignment: "a", title: "T", opens: "x", due: "y" };
+const began = {
+  beganTitle: "T",
+  beganOpensAt: "2026-11-22T09:00:00.000Z",
+  beganDueAt: "2026-11-29T18:00:00.123Z",
+  beganMaxAttempts: "",
+  beganTimeZone: "Europe/Berlin",
+};
+const form = { course: "c", assignment: "a", title: "T", opens: "x", due: "y", ...began };
 
 describe("the number of attempts", () => {
   it.each([
@@ -24,4 +38,51 @@ describe("the number of attempts", () => {
       });
     },
   );
+});
+
+it("what a form began with is read to the millisecond", () => {
+  const read = updateAssignmentSchema.parse({ ...form, maxAttempts: "3" });
+  expect(read).toMatchObject({ beganDueAt: new Date(began.beganDueAt), beganMaxAttempts: null });
+  for (const wrong of [
+    { beganDueAt: "yesterday" },
+    { beganTimeZone: "Mars/Olympus" },
+    { beganMaxAttempts: "x" },
+  ]) {
+    expect(updateAssignmentSchema.safeParse({ ...form, maxAttempts: "3", ...wrong }).success).toBe(false);
+  }
+});
+
+describe("the name of something in a form", () => {
+  const whole = {
+    ...form,
+    maxAttempts: "",
+    pack: "p",
+    exercise: "e",
+    item: "i",
+    direction: "up",
+    version: "1",
+  };
+  const schemas = {
+    createAssignmentSchema: [createAssignmentSchema, ["course", "pack"]],
+    updateAssignmentSchema: [updateAssignmentSchema, ["course", "assignment"]],
+    addItemSchema: [addItemSchema, ["course", "assignment", "exercise"]],
+    itemSchema: [itemSchema, ["course", "assignment", "item"]],
+    moveItemSchema: [moveItemSchema, ["course", "assignment", "item"]],
+    moveToVersionSchema: [moveToVersionSchema, ["course", "assignment", "item"]],
+  } as const;
+
+  it.each(Object.entries(schemas))("%s takes none that PostgreSQL cannot read", (_, [schema, names]) => {
+    expect(schema.safeParse(whole).success).toBe(true);
+    for (const name of names) {
+      for (const wrong of ["a\0", "\ud800", "A", "../b", "a".repeat(81)]) {
+        expect(schema.safeParse({ ...whole, [name]: wrong }).success).toBe(false);
+      }
+    }
+  });
+
+  it("may be left out where no pack is wanted, and is asked for where an exercise is", () => {
+    expect(createAssignmentSchema.safeParse({ ...whole, pack: "" }).success).toBe(true);
+    const read = addItemSchema.safeParse({ ...whole, exercise: "" });
+    expect(read.error?.issues[0]?.message).toBe("Choose an exercise.");
+  });
 });

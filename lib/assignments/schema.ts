@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { ofCourseSchema, titleSchema } from "../courses/schema";
-
-const MOST_ATTEMPTS = 1000;
+import { ofCourseSchema, slugSchema, timeZoneSchema, titleSchema } from "../courses/schema";
+import { MOST_ATTEMPTS } from "./most-attempts";
 
 /** Nothing typed: as many as one likes. */
 const maxAttempts = z
@@ -23,19 +22,32 @@ const rules = { title: titleSchema, opens: local, due: local, maxAttempts };
 export const createAssignmentSchema = ofCourseSchema.extend({
   ...rules,
   /** Name of the pack to begin with; "" for none. */
-  pack: z.string().max(80),
+  pack: z.union([z.literal(""), slugSchema], {
+    error: "Choose a pack from the list, or begin without one.",
+  }),
 });
 
-const ofAssignmentSchema = ofCourseSchema.extend({ assignment: z.string().max(80) });
+const ofAssignmentSchema = ofCourseSchema.extend({ assignment: slugSchema });
 
-export const updateAssignmentSchema = ofAssignmentSchema.extend(rules);
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
+export const updateAssignmentSchema = ofAssignmentSchema.extend({
+  ...rules,
+  /** What the form began with: what is still as it was is not written, since somebody may have changed it meanwhile. */
+  beganTitle: z.string().max(200),
+  beganOpensAt: instant,
+  beganDueAt: instant,
+  beganMaxAttempts: maxAttempts,
+  /** The clocks on which it showed its dates. */
+  beganTimeZone: timeZoneSchema,
+});
 
 export const addItemSchema = ofAssignmentSchema.extend({
-  exercise: z.string().min(1, "Choose an exercise.").max(80),
+  exercise: z.string().min(1, "Choose an exercise.").pipe(slugSchema),
 });
 
 /** An exercise of the assignment, by its name in addresses. */
-export const itemSchema = ofAssignmentSchema.extend({ item: z.string().max(80) });
+export const itemSchema = ofAssignmentSchema.extend({ item: slugSchema });
 
 export const moveItemSchema = itemSchema.extend({ direction: z.enum(["up", "down"]) });
 

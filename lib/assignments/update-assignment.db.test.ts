@@ -24,12 +24,31 @@ const stored = () => prisma().assignment.findUniqueOrThrow({ where: { id: homewo
 const inHours = async (hours: number) =>
   localTime(new Date((await databaseNow()).getTime() + hours * HOUR), "Europe/Berlin");
 
-async function update(more: { due?: string; opens?: string; title?: string; maxAttempts?: number | null }) {
-  const { title, opensAt, dueAt, maxAttempts } = await stored();
-  const opens = localTime(opensAt, "Europe/Berlin");
-  const due = localTime(dueAt, "Europe/Berlin");
-  return updateAssignment(instructor, { ...homework, title, opens, due, maxAttempts, ...more });
+interface Typed {
+  due?: string;
+  opens?: string;
+  title?: string;
+  maxAttempts?: number | null;
 }
+
+/** A form as it is opened now; gives what sends it with some of its fields typed over. */
+async function openForm(timeZone = "Europe/Berlin") {
+  const { title, opensAt, dueAt, maxAttempts } = await stored();
+  const fields = {
+    title,
+    opens: localTime(opensAt, timeZone),
+    due: localTime(dueAt, timeZone),
+    maxAttempts,
+    beganTitle: title,
+    beganOpensAt: opensAt,
+    beganDueAt: dueAt,
+    beganMaxAttempts: maxAttempts,
+    beganTimeZone: timeZone,
+  };
+  return (typed: Typed) => updateAssignment(instructor, { ...homework, ...fields, ...typed });
+}
+
+const update = async (typed: Typed) => (await openForm())(typed);
 
 describe("the due date of an assignment", () => {
   it("counts from the moment it is changed: what was refused goes through, and the other way round", async () => {
@@ -75,5 +94,39 @@ it("the record says what was before and what is now", async () => {
       before: { title: "First homework", maxAttempts: 10, ...dates },
       after: { title: "Renamed", maxAttempts: null, ...dates },
     },
+  });
+});
+
+describe("two forms that are open at once", () => {
+  it("do not undo what the other one changed", async () => {
+    const [first, second] = [await openForm(), await openForm()];
+    const due = await inHours(100);
+    expect(await second({ due, maxAttempts: 3 })).toEqual({ ok: true });
+    const extended = (await stored()).dueAt;
+    expect(await first({ title: "Renamed" })).toEqual({ ok: true });
+    expect(await stored()).toMatchObject({ title: "Renamed", dueAt: extended, maxAttempts: 3 });
+    expect(localTime(extended, "Europe/Berlin")).toBe(due);
+    expect(await second({ maxAttempts: null, due })).toEqual({ ok: true });
+    expect(await stored()).toMatchObject({ title: "Renamed", dueAt: extended, maxAttempts: null });
+  });
+
+  it("still make an assignment that opens before it is due", async () => {
+    const [first, second] = [await openForm(), await openForm()];
+    expect(await second({ due: await inHours(1) })).toEqual({ ok: true });
+    expect(await first({ opens: await inHours(2) })).toMatchObject({
+      ok: false,
+      fields: { due: expect.stringContaining("opens") },
+    });
+  });
+
+  it("read what was typed on the clocks they showed, also where the course has changed its zone", async () => {
+    const form = await openForm();
+    const { course: slug } = homework;
+    await prisma().course.update({ where: { slug }, data: { timeZone: "Asia/Tokyo" } });
+    const before = await stored();
+    expect(await form({ title: "Renamed" })).toEqual({ ok: true });
+    expect(await stored()).toMatchObject({ opensAt: before.opensAt, dueAt: before.dueAt });
+    expect(await form({ due: "2026-12-24T18:00" })).toEqual({ ok: true });
+    expect((await stored()).dueAt.toISOString()).toBe("2026-12-24T17:00:00.000Z");
   });
 });

@@ -5,17 +5,24 @@ import { changeAssignment } from "./change-assignment";
 import { readDates } from "./read-dates";
 import type { updateAssignmentSchema } from "./schema";
 
-/** Changes title, dates and number of attempts; what is handed in from this moment follows them. */
+/**
+ * Changes title, dates and number of attempts; what is handed in from this moment follows them. Only what was changed
+ * in the form is written: a form that was open while somebody moved the due date does not move it back.
+ */
 export function updateAssignment(
   viewer: Viewer,
-  { course, assignment, title, opens, due, maxAttempts }: z.output<typeof updateAssignmentSchema>,
+  { course, assignment, ...typed }: z.output<typeof updateAssignmentSchema>,
 ): Promise<FormResult> {
   return changeAssignment({
     viewer,
     place: { course, assignment },
     change: async (db, before) => {
-      const read = readDates({ opens, due }, before.course.timeZone, before);
+      const began = { opensAt: typed.beganOpensAt, dueAt: typed.beganDueAt };
+      const read = readDates(typed, typed.beganTimeZone, { began, now: before });
       if (!read.ok) return read;
+      const title = typed.title === typed.beganTitle ? before.title : typed.title;
+      const maxAttempts =
+        typed.maxAttempts === typed.beganMaxAttempts ? before.maxAttempts : typed.maxAttempts;
       const after = { title, maxAttempts, ...read.dates };
       await db.assignment.update({ where: { id: before.id }, data: after, select: { id: true } });
       return { action: "assignment.updated", data: { before: rules(before), after: rules(after) } };

@@ -19,6 +19,13 @@ import { updateAssignment } from "./update-assignment";
 testDatabase();
 afterAll(closeDatabase);
 
+const BEGAN = {
+  beganTitle: "First homework",
+  beganOpensAt: new Date("2026-11-01"),
+  beganDueAt: new Date("2026-11-08"),
+  beganMaxAttempts: null,
+  beganTimeZone: "Europe/Berlin",
+};
 const rules = { title: "Second", opens: "2026-11-22T09:00", due: "2026-11-29T18:00", maxAttempts: 3 };
 
 let homework: Homework;
@@ -44,7 +51,7 @@ async function everything() {
 const COMMANDS = {
   createAssignment: (viewer: Viewer) =>
     createAssignment(viewer, { ...rules, course: homework.course, pack: "cnn-homework" }),
-  updateAssignment: (viewer: Viewer) => updateAssignment(viewer, { ...homework, ...rules }),
+  updateAssignment: (viewer: Viewer) => updateAssignment(viewer, { ...homework, ...rules, ...BEGAN }),
   addItem: (viewer: Viewer) => addItem(viewer, { ...homework, exercise: "third" }),
   removeItem: (viewer: Viewer) => removeItem(viewer, { ...homework, item: "first" }),
   moveItem: (viewer: Viewer) => moveItem(viewer, { ...homework, item: "first", direction: "down" }),

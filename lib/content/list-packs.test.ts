@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listPacks } from "./list-packs";
 
 describe("the packs an instructor may set", () => {
@@ -9,5 +9,22 @@ describe("the packs an instructor may set", () => {
       title: "Convolutional networks",
       description: expect.stringContaining("by hand"),
     });
+  });
+
+  it("are read once, however many ask at once", async () => {
+    vi.resetModules();
+    const { listPacks: fresh } = await import("./list-packs");
+    const [one, other] = await Promise.all([fresh(), fresh()]);
+    expect(other).toBe(one);
+    expect(await fresh()).toBe(one);
+  });
+
+  it("are asked for again after they could not be read", async () => {
+    vi.resetModules();
+    const { listPacks: fresh } = await import("./list-packs");
+    const cwd = vi.spyOn(process, "cwd").mockReturnValue("/nowhere");
+    await expect(fresh()).rejects.toThrow("ENOENT");
+    cwd.mockRestore();
+    expect(await fresh()).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { Viewer } from "../auth/session";
 import { type Db, prisma } from "../db";
 import type { FormResult } from "../result";
-import { type ManagedCourse, managedCourse } from "./managed-course";
+import { type LockedCourse, lockedCourse } from "./locked-course";
+import { canManageCourse } from "./permissions";
 
 /** What a change was, for the record; null: nothing was to be done. */
 export interface CourseChange {
@@ -13,7 +14,7 @@ interface ChangeCourse {
   viewer: Viewer;
   /** the name in its address */
   course: string;
-  change: (db: Db, course: ManagedCourse) => Promise<CourseChange | FormResult>;
+  change: (db: Db, course: LockedCourse) => Promise<CourseChange | FormResult>;
 }
 
 /**
@@ -22,7 +23,7 @@ interface ChangeCourse {
  */
 export function changeCourse({ viewer, course: slug, change }: ChangeCourse): Promise<FormResult> {
   return prisma().$transaction(async (db): Promise<FormResult> => {
-    const course = await managedCourse(db, viewer, slug);
+    const course = await lockedCourse(db, viewer, slug, canManageCourse);
     const outcome = await change(db, course);
     if ("ok" in outcome) return outcome;
     await db.auditEvent.create({

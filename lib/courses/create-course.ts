@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import type { Viewer } from "../auth/session";
-import { type Db, prisma } from "../db";
+import { prisma } from "../db";
 import { teachCoursePath } from "../paths";
 import { type FormResult, NotFoundError } from "../result";
 import { drawJoinCode } from "./draw-join-code";
+import { findFreeSlug } from "./find-free-slug";
 import { insertCourse } from "./insert-course";
 import { canCreateCourse } from "./permissions";
 import type { createCourseSchema } from "./schema";
-import { freeSlug, slugFromTitle } from "./slug-from-title";
+import { slugFromTitle } from "./slug-from-title";
 
 /** Makes a course of the viewer's own; they are its instructor from the first moment. */
 export async function createCourse(
@@ -19,7 +20,9 @@ export async function createCourse(
     // Two courses of one title that are made at once get their names one after the other.
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('receptive course names'))`;
     const made = await insertCourse(db, {
-      slug: await findFreeSlug(db, slugFromTitle(title, "course")),
+      slug: await findFreeSlug(slugFromTitle(title, "course"), (alike) =>
+        db.course.findMany({ where: { slug: alike }, select: { slug: true } }),
+      ),
       title,
       timeZone,
       joinCode: drawJoinCode(),
@@ -37,12 +40,4 @@ export async function createCourse(
     return made.slug;
   });
   return { ok: true, href: teachCoursePath({ course: slug }) };
-}
-
-async function findFreeSlug(db: Db, slug: string): Promise<string> {
-  const alike = await db.course.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } });
-  return freeSlug(
-    slug,
-    alike.map((course) => course.slug),
-  );
 }

@@ -1,14 +1,13 @@
 import { Role } from "@/prisma/generated/enums";
 import type { Viewer } from "../auth/session";
 import { prisma } from "../db";
+import { comparePeople } from "./compare-people";
 import { getTaughtCourse } from "./get-taught-course";
 import { canSeeReports } from "./permissions";
 import type { Roster, RosterMember } from "./taught-views";
 
 /** The order of the schema is the order of the page: instructors, graders, students. */
 const RANK = Object.values(Role);
-
-const names = new Intl.Collator("en", { numeric: true });
 
 /** Everybody in a course, for its staff; for anybody else it does not exist. */
 export async function getRoster(viewer: Viewer, slug: string): Promise<Roster> {
@@ -27,9 +26,5 @@ export async function getRoster(viewer: Viewer, slug: string): Promise<Roster> {
 }
 
 function byPlace(one: RosterMember, other: RosterMember): number {
-  return (
-    RANK.indexOf(one.role) - RANK.indexOf(other.role) ||
-    names.compare(one.name, other.name) ||
-    names.compare(one.email, other.email)
-  );
+  return RANK.indexOf(one.role) - RANK.indexOf(other.role) || comparePeople(one, other);
 }

@@ -1,12 +1,14 @@
+import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDatabase, prisma } from "../db";
 import { testDatabase } from "../testing/database";
 import { makeHomework, makeViewer } from "../testing/factories";
+import { untilWaiting } from "../testing/until-waiting";
 import { enrolMember } from "./enrol-member";
 import { joinCourse } from "./join-course";
 import { joinSchema } from "./schema";
 
-testDatabase();
+const { url } = testDatabase();
 afterAll(closeDatabase);
 
 describe("joining a course", () => {
@@ -59,6 +61,24 @@ describe("joining a course", () => {
     await prisma().course.update({ where: { id: courseId }, data: { joinOpen: false } });
     expect(await joinCourse(viewer, { code: joinCode })).toMatchObject(refused);
     expect(await prisma().membership.count({ where: { userId: viewer.id } })).toBe(0);
+  });
+
+  it.each([
+    ["closes", "UPDATE course SET join_open = false WHERE id = $1"],
+    ["gets another code", "UPDATE course SET join_code = id::text WHERE id = $1"],
+  ])("is refused at the moment a course %s", async (_, change) => {
+    const { courseId, joinCode } = await makeHomework();
+    const viewer = await makeViewer();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query("BEGIN");
+    await client.query(change, [courseId]);
+    const joined = joinCourse(viewer, { code: joinCode });
+    await untilWaiting();
+    await client.query("COMMIT");
+    await client.end();
+    expect(await joined).toMatchObject({ ok: false, fields: { code: expect.any(String) } });
+    expect(await prisma().membership.count({ where: { courseId } })).toBe(0);
   });
 
   it("cannot be guessed: thirty tries in a quarter of an hour", async () => {

@@ -19,7 +19,10 @@ export const canSetAssignments = (role: Role): boolean => role === "INSTRUCTOR";
 /** Drafts and versions of exercises, with their keys. */
 export const canWriteExercises = (role: Role): boolean => role === "INSTRUCTOR";
 
-/** Everybody's marks and answers, and the pages under /teach that show them. */
+/**
+ * Everybody's marks and answers, and the pages under /teach that show them. An exercise's report shows its computed
+ * keys beside the wrong answers: graders see those on purpose, in the version that students have, and no drafts.
+ */
 export const canSeeReports = (role: Role): boolean => role === "INSTRUCTOR" || role === "GRADER";
 
 /** Answers of students are kept and count; the staff's are checked on the spot and forgotten. */

@@ -66,6 +66,7 @@ it.each([
   [changeRoleSchema, { course: "c", member: "4be0643f-1d98-573b-97cd-ca98a65347dd", role: "ADMIN" }, "role"],
   [setJoiningSchema, { course: "c", joining: "ajar" }, "joining"],
   [setJoiningSchema, { course: "c".repeat(1000), joining: "open" }, "course"],
+  [setJoiningSchema, { course: "c\0", joining: "open" }, "course"],
 ])("%# names the field that cannot be", (schema, input, field) => {
   expect(schema.safeParse(input).error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
 });

@@ -42,7 +42,7 @@ export const titleSchema = z
     "There is a character here that cannot be shown. Type the title anew.",
   );
 
-const timeZone = z
+export const timeZoneSchema = z
   .string()
   .refine((zone) => TIME_ZONES.includes(zone), "Choose a time zone from the list, such as Europe/Berlin.");
 
@@ -50,14 +50,14 @@ const timeZone = z
 export const courseSchema = z.object({
   slug: slugSchema,
   title: titleSchema,
-  timeZone,
+  timeZone: timeZoneSchema,
   joinCode: joinSchema.shape.code,
 });
 
-export const createCourseSchema = z.object({ title: titleSchema, timeZone });
+export const createCourseSchema = z.object({ title: titleSchema, timeZone: timeZoneSchema });
 
 /** What forms about a course that exists begin with: the name in its address. */
-export const ofCourseSchema = z.object({ course: z.string().max(80) });
+export const ofCourseSchema = z.object({ course: slugSchema });
 
 export const updateCourseSchema = ofCourseSchema.extend(createCourseSchema.shape);
 

@@ -1,6 +1,7 @@
-import { openExercise, type SolvedExercise } from "@/grader";
+import type { SolvedExercise } from "@/grader";
 import { checkSamples, type SampleOutcome } from "./check-samples";
 import { findingsOf } from "./findings-of";
+import { openSource } from "./open-source";
 import { sampleFindings } from "./sample-findings";
 import type { Finding } from "./views";
 
@@ -11,9 +12,9 @@ export interface ContentCheck {
   opened: (SolvedExercise & { samples: readonly SampleOutcome[] }) | null;
 }
 
-/** Reads a text as an exercise and grades its samples. Pure. */
+/** Reads a text as an exercise and grades its samples. */
 export function checkContent(source: string): ContentCheck {
-  const opened = openExercise(source);
+  const opened = openSource(source);
   if (!opened.ok) return { findings: findingsOf(source, opened.issues), opened: null };
   const samples = checkSamples(opened.value);
   return { findings: sampleFindings(source, samples), opened: { ...opened.value, samples } };

@@ -5,7 +5,7 @@ import { NotFoundError } from "../result";
 import { workOf } from "./find-work";
 import type { VersionLine } from "./views";
 
-/** Every text an exercise was published with, the latest first. */
+/** The versions of an exercise, the latest first; their texts stay in the database. */
 export async function getVersions(viewer: Viewer, place: WorkPlace): Promise<VersionLine[]> {
   const found = await prisma().exercise.findFirst({
     where: workOf(viewer, place),
@@ -17,7 +17,6 @@ export async function getVersions(viewer: Viewer, place: WorkPlace): Promise<Ver
           number: true,
           title: true,
           createdAt: true,
-          source: true,
           publishedBy: { select: { name: true } },
           items: {
             orderBy: { assignment: { opensAt: "asc" } },
@@ -32,7 +31,6 @@ export async function getVersions(viewer: Viewer, place: WorkPlace): Promise<Ver
     ...version,
     at: createdAt,
     by: publishedBy?.name ?? null,
-    usedBy: items.map(({ assignment }) => assignment.title),
     assignments: items.map(({ assignment }) => assignment),
   }));
 }

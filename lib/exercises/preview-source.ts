@@ -2,7 +2,7 @@ import { asNumbers, type NestedNumbers, redactExercise, type SolvedExercise } fr
 import { checkContent } from "./check-content";
 import type { ExercisePreview } from "./views";
 
-/** What a text would be: all that is wrong with it, and the exercise with its keys and samples if it is one. Pure. */
+/** What a text would be: all that is wrong with it, and the exercise with its keys and samples if it is one. */
 export function previewSource(source: string): ExercisePreview {
   const { findings, opened } = checkContent(source);
   if (opened === null) return { findings, shown: null };

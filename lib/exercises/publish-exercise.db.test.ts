@@ -1,17 +1,20 @@
+import pg from "pg";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "../auth/session";
 import { closeDatabase, prisma } from "../db";
 import { testDatabase } from "../testing/database";
 import { EXERCISE, type Homework, makeHomework, makeMember } from "../testing/factories";
+import { untilWaiting } from "../testing/until-waiting";
 import { createExercise } from "./create-exercise";
 import { getExerciseWork } from "./get-exercise-work";
+import { getVersionTexts } from "./get-version-texts";
 import { getVersions } from "./get-versions";
 import { listExercises } from "./list-exercises";
 import { publishExercise } from "./publish-exercise";
 import { publishVersion } from "./publish-version";
 import { saveDraft } from "./save-draft";
 
-testDatabase();
+const { url } = testDatabase();
 afterAll(closeDatabase);
 
 let homework: Homework;
@@ -25,6 +28,7 @@ beforeEach(async () => {
 });
 
 const BETTER = EXERCISE.replace("Doubling", "Doubling, better");
+const HERS = EXERCISE.replace("Doubling", "Doubling, as another has it");
 const WITH_SAMPLE = (status: string) =>
   `${BETTER}samples:\n  - answers: { odd: "1" }\n    expect: { odd: ${status} }\n`;
 
@@ -35,15 +39,22 @@ async function save(source: string, revision = 0): Promise<void> {
 
 const publish = (revision: number, viewer = ada) => publishExercise(viewer, { ...place, revision });
 
-const versions = async () =>
-  (await getVersions(ada, place)).map(({ number, title, by, source }) => ({ number, title, by, source }));
+async function versions() {
+  const lines = await getVersions(ada, place);
+  const texts = await getVersionTexts(
+    ada,
+    place,
+    lines.map(({ number }) => number),
+  );
+  return lines.map(({ number, title, by }) => ({ number, title, by, source: texts.get(number) }));
+}
 
 const FIRST = { number: 1, title: "Doubling", by: null, source: EXERCISE };
 
 describe("publishing", () => {
   it("makes the draft the next version, with its author and a record", async () => {
     await save(BETTER);
-    expect(await publish(1)).toEqual({ ok: true, number: 2 });
+    expect(await publish(1)).toEqual({ ok: true, number: 2, isNew: true });
     const second = { number: 2, title: "Doubling, better", by: "Ada", source: BETTER };
     expect(await versions()).toEqual([second, FIRST]);
     const [record] = await prisma().auditEvent.findMany({
@@ -58,7 +69,10 @@ describe("publishing", () => {
     await save(BETTER);
     await publish(1);
     const [second, first] = await getVersions(ada, place);
-    expect([second?.usedBy, first?.usedBy]).toEqual([[], ["First homework"]]);
+    expect([second?.assignments, first?.assignments]).toEqual([
+      [],
+      [{ slug: "first", title: "First homework" }],
+    ]);
   });
 
   it.each([
@@ -86,7 +100,7 @@ describe("publishing", () => {
 
   it("takes samples that come out wrong because they say so", async () => {
     await save(WITH_SAMPLE("wrong"));
-    expect(await publish(1)).toEqual({ ok: true, number: 2 });
+    expect(await publish(1)).toEqual({ ok: true, number: 2, isNew: true });
   });
 
   it("refuses a revision that is not the latest", async () => {
@@ -104,13 +118,13 @@ describe("publishing", () => {
   });
 
   it("makes no new version of what the latest one says", async () => {
-    expect(await publish(0)).toEqual({ ok: true, number: 1 });
+    expect(await publish(0)).toEqual({ ok: true, number: 1, isNew: false });
     await save(BETTER);
-    expect(await publish(1)).toEqual({ ok: true, number: 2 });
-    expect(await publish(1)).toEqual({ ok: true, number: 2 });
+    expect(await publish(1)).toEqual({ ok: true, number: 2, isNew: true });
+    expect(await publish(1)).toEqual({ ok: true, number: 2, isNew: false });
     // Back to an older text is a new version: it becomes the latest.
     await save(EXERCISE, 1);
-    expect(await publish(2)).toEqual({ ok: true, number: 3 });
+    expect(await publish(2)).toEqual({ ok: true, number: 3, isNew: true });
     expect((await versions()).map(({ title }) => title)).toEqual([
       "Doubling",
       "Doubling, better",
@@ -121,9 +135,8 @@ describe("publishing", () => {
   it("pressed eight times at once makes one version", async () => {
     await save(BETTER);
     const results = await Promise.all(Array.from({ length: 8 }, () => publish(1)));
-    expect(new Set(results.map((result) => JSON.stringify(result)))).toEqual(
-      new Set([JSON.stringify({ ok: true, number: 2 })]),
-    );
+    expect(results.map((result) => result.ok && result.number)).toEqual(Array(8).fill(2));
+    expect(results.filter((result) => result.ok && result.isNew)).toHaveLength(1);
     expect(await versions()).toHaveLength(2);
   });
 
@@ -164,6 +177,53 @@ describe("a pack that is added again", () => {
   });
 });
 
+describe("two who store the next version at once", () => {
+  const packed = (source: string) =>
+    prisma().$transaction((db) =>
+      publishVersion(db, { courseId: homework.courseId, slug: place.exercise, source }),
+    );
+
+  it("an author's and a pack's get numbers of their own", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await save(`${BETTER}# ${round}`, round);
+      const results = await Promise.all([
+        publish(round + 1),
+        packed(`${EXERCISE}# a pack's ${round}`),
+        packed(`${EXERCISE}# another pack's ${round}`),
+      ]);
+      expect(results[0]).toMatchObject({ ok: true, isNew: true });
+    }
+    expect((await versions()).map(({ number }) => number)).toEqual(
+      Array.from({ length: 16 }, (_, at) => 16 - at),
+    );
+  });
+
+  it("a pack set twice is one version", async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => packed(BETTER)));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await versions()).toHaveLength(2);
+  });
+
+  it("waits for whoever was first, and sees what they stored", async () => {
+    const exercise = await prisma().exercise.findFirstOrThrow({ where: { courseId: homework.courseId } });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query("BEGIN");
+    await client.query("SELECT FROM exercise WHERE id = $1 FOR NO KEY UPDATE", [exercise.id]);
+    await client.query(
+      `INSERT INTO exercise_version (exercise_id, number, title, topics, source) VALUES ($1, 2, 'T', '{}', $2)`,
+      [exercise.id, BETTER],
+    );
+    const [same, other] = [packed(BETTER), packed(HERS)];
+    await untilWaiting();
+    await client.query("COMMIT");
+    await client.end();
+    const numberOf = async (made: typeof same) =>
+      (await prisma().exerciseVersion.findUniqueOrThrow({ where: { id: (await made).id } })).number;
+    expect([await numberOf(same), await numberOf(other)]).toEqual([2, 3]);
+  });
+});
+
 describe("a new exercise", () => {
   const create = async (title: string) => {
     const made = await createExercise(ada, { course: place.course, title });
@@ -174,9 +234,9 @@ describe("a new exercise", () => {
     expect(await create("Größe & Übersicht")).toBe("groesse-uebersicht");
     const mine = { course: place.course, exercise: "groesse-uebersicht" };
     expect(await getExerciseWork(ada, mine)).toMatchObject({ revision: 1, published: null, savedBy: "Ada" });
-    expect(await publishExercise(ada, { ...mine, revision: 1 })).toEqual({ ok: true, number: 1 });
+    expect(await publishExercise(ada, { ...mine, revision: 1 })).toMatchObject({ ok: true, number: 1 });
     expect(await getVersions(ada, mine)).toMatchObject([
-      { number: 1, title: "Größe & Übersicht", usedBy: [] },
+      { number: 1, title: "Größe & Übersicht", assignments: [] },
     ]);
     const records = await prisma().auditEvent.findMany({
       where: { actorId: ada.id },

@@ -4,6 +4,7 @@ import { prisma } from "../db";
 import { checkContent } from "./check-content";
 import { findWork } from "./find-work";
 import { getDraft } from "./get-draft";
+import { lockExercise } from "./lock-exercise";
 import type { publishSchema } from "./schema";
 import { storeVersion } from "./store-version";
 import type { PublishResult } from "./views";
@@ -27,7 +28,7 @@ export async function publishExercise(
   const { title, topics } = opened.exercise;
   return prisma().$transaction(async (db) => {
     // Whoever publishes or saves meanwhile waits, or has been faster: the text checked is the text published.
-    await db.$executeRaw`SELECT FROM exercise WHERE id = ${exerciseId}::uuid FOR NO KEY UPDATE`;
+    await lockExercise(db, exerciseId);
     const held = await db.$queryRaw<{ revision: number }[]>`
       SELECT revision FROM exercise_draft WHERE exercise_id = ${exerciseId}::uuid FOR UPDATE`;
     if ((held[0]?.revision ?? 0) !== revision) return stale(null);
@@ -44,7 +45,7 @@ export async function publishExercise(
         },
       });
     }
-    return { ok: true, number };
+    return { ok: true, number, isNew };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Points } from "@/grader";
+import type { Exercise, Points } from "@/grader";
 import type { Db } from "../db";
 import { compileSource } from "./compile-source";
 import { storeVersion } from "./store-version";
@@ -9,26 +9,26 @@ export interface PublishedVersion {
   possible: Points;
 }
 
-/**
- * Stores an exercise of a pack, unless one of its versions says the same: what a course's authors have published since
- * stays the latest. @throws as compileSource
- */
+interface PackedExercise {
+  courseId: string;
+  slug: string;
+  source: string;
+  /** What `source` says, where it was read already: locks are not held while it is solved. */
+  exercise?: Exercise;
+}
+
+/** Stores an exercise of a pack, unless one of its versions says the same. @throws as compileSource */
 export async function publishVersion(
   db: Db,
-  { courseId, slug, source }: { courseId: string; slug: string; source: string },
+  { courseId, slug, source, exercise = compileSource(source).exercise }: PackedExercise,
 ): Promise<PublishedVersion> {
-  const { title, topics, possible } = compileSource(source).exercise;
+  const { title, topics, possible } = exercise;
   const { id: exerciseId } = await db.exercise.upsert({
     where: { courseId_slug: { courseId, slug } },
     create: { courseId, slug },
     update: {},
     select: { id: true },
   });
-  const same = await db.exerciseVersion.findFirst({
-    where: { exerciseId, source },
-    orderBy: { number: "desc" },
-    select: { id: true },
-  });
-  const { id } = same ?? (await storeVersion(db, { exerciseId, source, title, topics, publishedById: null }));
+  const { id } = await storeVersion(db, { exerciseId, source, title, topics, publishedById: null });
   return { id, slug, possible };
 }

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { titleSchema } from "../courses/schema";
 
 /** The title in a text that may be no exercise yet, or null. Looks at its own line alone. */
 export function titleIn(source: string): string | null {
@@ -6,7 +7,7 @@ export function titleIn(source: string): string | null {
   if (written === undefined) return null;
   try {
     const title: unknown = parse(written, { logLevel: "silent" });
-    return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
+    return titleSchema.safeParse(title).data ?? null;
   } catch {
     // Half-written quotes; the library reports them by throwing.
     return null;

@@ -78,9 +78,10 @@ export interface ExerciseLine {
 }
 
 export type PublishResult =
-  | { ok: true; number: number }
-  | { ok: false; message: string; findings?: Finding[] };
+  /** `isNew`: a version was made; otherwise the latest one says the same already. */
+  { ok: true; number: number; isNew: boolean } | { ok: false; message: string; findings?: Finding[] };
 
+/** A version without its text, which get-version-texts.ts reads. */
 export interface VersionLine {
   id: string;
   number: number;
@@ -88,9 +89,6 @@ export interface VersionLine {
   at: Date;
   /** null: it came with a pack. */
   by: string | null;
-  source: string;
-  /** Titles of the assignments pinned to it. */
-  usedBy: string[];
-  /** The same assignments, with their names in addresses. */
+  /** Those pinned to it. */
   assignments: { slug: string; title: string }[];
 }

@@ -7,6 +7,7 @@ import { EXERCISE, type Homework, makeHomework, makeMember } from "../testing/fa
 import { makeAdmin, WRONG_PEOPLE } from "../testing/wrong-people";
 import { createExercise } from "./create-exercise";
 import { getExerciseWork } from "./get-exercise-work";
+import { getVersionTexts } from "./get-version-texts";
 import { getVersions } from "./get-versions";
 import { listExercises } from "./list-exercises";
 import { publishExercise } from "./publish-exercise";
@@ -27,6 +28,7 @@ const DEEDS = {
   "sees the list": (viewer: Viewer) => listExercises(viewer, homework.course),
   "opens the editor": (viewer: Viewer) => getExerciseWork(viewer, homework),
   "reads the versions": (viewer: Viewer) => getVersions(viewer, homework),
+  "reads their texts": (viewer: Viewer) => getVersionTexts(viewer, homework, [1]),
   "begins an exercise": (viewer: Viewer) =>
     createExercise(viewer, { course: homework.course, title: "Another" }),
   "saves a draft": (viewer: Viewer) =>

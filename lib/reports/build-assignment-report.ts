@@ -33,7 +33,7 @@ export async function buildAssignmentReport({
   const work = await findClassWork(id, students);
   const columns = found.map(reportColumn);
   const possible = columns.reduce((sum, column) => sum + column.possible, 0);
-  const rows = gradebookRows(students, columns, work);
+  const rows = gradebookRows(students, found, work);
   const handedIn = whoHandedIn(work);
   const totals = rows.filter((_, at) => handedIn.has(at + 1)).map(({ total }) => total);
   return {
@@ -44,15 +44,15 @@ export async function buildAssignmentReport({
     columns,
     rows: rows.toSorted(compareRows(sort, columns)),
     ...summariseTotals({ students: rows.length, totals, possible }),
-    items: columns.map((column) => ({
-      ...column,
-      ...itemFigures(work.get(column.number) ?? NO_FIGURES, column.possible),
+    items: found.map((item) => ({
+      ...reportColumn(item),
+      ...itemFigures(work.get(item.id) ?? NO_FIGURES, item.possible),
     })),
   };
 }
 
 /** The places of the students with at least one answer that could be read. */
-function whoHandedIn(work: ReadonlyMap<number, ItemWork>): ReadonlySet<number> {
+function whoHandedIn(work: ReadonlyMap<string, ItemWork>): ReadonlySet<number> {
   const places = new Set<number>();
   for (const { who, marks } of work.values()) {
     who.forEach((place, at) => {

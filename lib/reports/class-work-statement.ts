@@ -24,7 +24,7 @@ export const STUDENT_PLACES = "SELECT * FROM unnest($2::uuid[]) WITH ORDINALITY 
  */
 export const CLASS_WORK_STATEMENT = `
   WITH student AS MATERIALIZED (${STUDENT_PLACES})
-  SELECT item.position AS number, work.*
+  SELECT item.id AS "itemId", work.*
   FROM assignment_item item
   CROSS JOIN LATERAL (
     SELECT ${WORK_COLUMNS}

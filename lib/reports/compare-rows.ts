@@ -1,4 +1,4 @@
-import { compareNames } from "./compare-names";
+import { comparePeople } from "../courses/compare-people";
 import type { GradebookCell, GradebookRow, GradebookSort, ReportColumn } from "./views";
 
 type Compare = (one: GradebookRow, other: GradebookRow) => number;
@@ -10,12 +10,12 @@ export function compareRows(
 ): Compare {
   const first = comparingBy(by, columns);
   const sign = descending ? -1 : 1;
-  return (one, other) => sign * first(one, other) || compareNames(one, other);
+  return (one, other) => sign * first(one, other) || comparePeople(one, other);
 }
 
 /** An exercise that is not there sorts as the total does. */
 function comparingBy(by: GradebookSort["by"], columns: readonly Pick<ReportColumn, "slug">[]): Compare {
-  if (by === "name") return compareNames;
+  if (by === "name") return comparePeople;
   const at = by === "total" ? -1 : columns.findIndex(({ slug }) => slug === by.item);
   if (at < 0) return (one, other) => one.total - other.total;
   return (one, other) => rank(one.cells[at]) - rank(other.cells[at]);

@@ -6,6 +6,7 @@ import { NotFoundError } from "../result";
 import { securityHeaders } from "../security-headers";
 import { type Exported, findExported } from "./find-exported";
 import { localTimeWriter } from "./local-time-writer";
+import { streamOf } from "./stream-of";
 
 interface Download {
   place: AssignmentPlace;
@@ -49,19 +50,4 @@ const commonHeaders = () => ({ ...securityHeaders({ https: isSecure() }), "Cache
 function plain(status: number, headers: Record<string, string>, body: string | null = null): Response {
   const type = { "Content-Type": "text/plain; charset=utf-8" };
   return new Response(body, { status, headers: { ...commonHeaders(), ...type, ...headers } });
-}
-
-/** Asks for the next piece only when the last one is on its way. A failure ends the download visibly broken. */
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: async () => {
-      await pieces.return(undefined);
-    },
-  });
 }

@@ -37,6 +37,7 @@ describe("disarm", () => {
     "[1 2; -3 4]",
     "1 2\n-3 4",
     "1/2;-3/4",
+    '"1";"-2"',
     "",
     "עדה",
     "5-3",
@@ -51,6 +52,11 @@ describe("disarm", () => {
     ["x\n=1", "x\n'=1"],
     ["x;-2+3+cmd|' /C calc'!A0", "x;'-2+3+cmd|' /C calc'!A0"],
     ["x;＋A1;y", "x;'＋A1;y"],
+    ['a;"=1+1;', `a;'"=1+1;`],
+    ["a;'=1+1", "a;''=1+1"],
+    [`a; " ' =1`, `a;' " ' =1`],
+    ['a;""-1+cmd', `a;'""-1+cmd`],
+    ["a;\u200b=1", "a;'\u200b=1"],
     ["=1;=2", "'=1;'=2"],
     ["\t=1", "'\t'=1"],
     ["\r=1", "'\r'=1"],
@@ -80,7 +86,11 @@ describe("disarm", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        for (const cell of disarm(pieces.join("")).split(/[;\t\r\n]/)) {
+        for (const [at, quoted] of disarm(pieces.join(""))
+          .split(/[;\t\r\n]/)
+          .entries()) {
+          // Past the beginning, two quotation marks, as CSV writes one, open and close a quote.
+          const cell = at === 0 ? quoted : quoted.replaceAll('"', "");
           const harmless = /^[^=@＝]?[\d .]*$|^[-+][-+\d (]*$/;
           if (!harmless.test(cell.trim())) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
         }
@@ -89,7 +99,7 @@ describe("disarm", () => {
   });
 
   it("is done with a hundred thousand characters made to slow it down", () => {
-    for (const slow of ["\n -1", ";- ", "\t\t", " ", ";-((1"]) {
+    for (const slow of ["\n -1", ";- ", "\t\t", " ", ";-((1", '"', ";\"'"]) {
       const text = `${slow.repeat(100_000 / slow.length)}x`;
       expect(disarm(text).length).toBeGreaterThanOrEqual(text.length);
     }

@@ -7,10 +7,11 @@ const FORMULA = /^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /**
  * The same further on: a spreadsheet that parts cells by semicolons or tabs (Excel in German) ends ours where it
- * likes. What could only be numbers (`[1; -2]`) is left as it was typed.
+ * likes. Blanks and invisible characters aside, quotation marks, too: there they end the quotes we put around a cell.
+ * What could only be numbers (`[1; -2]`) is left as it was typed.
  */
 const HIDDEN_FORMULA =
-  /([;\t\r\n])(?=[^\S\t\r\n]*(?:[=@＝＠]|[+\-＋－](?![\d .,eE/*^()[\]+-]*(?:[;\t\r\n]|$))))/gu;
+  /([;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{C}"'])*(?:[=@＝＠]|[+\-＋－](?![\d .,eE/*^()[\]+\-"]*(?:[;\t\r\n]|$))))/gu;
 
 /** Text that is safe as a cell of a spreadsheet: an apostrophe stands before everything that could be a formula. */
 export function disarm(text: string): string {

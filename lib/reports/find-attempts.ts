@@ -16,13 +16,18 @@ interface ScoreRow {
   partId: string;
   earned: Points;
   attemptsUsed: number;
+  /** All that was stored. */
+  answers: number;
 }
+
+/** The newest answers to a part that are listed; the best one is, too. */
+const NEWEST = 20;
 
 interface Attempts {
   student: Student;
   /** By part; parts with no answer handed in are left out. */
   scores: ReadonlyMap<string, ScoreRow>;
-  /** By part, in the order they were handed in. */
+  /** By part, in the order they were handed in; of many, the best and the newest. */
   submissions: ReadonlyMap<string, SubmissionView[]>;
 }
 
@@ -37,21 +42,41 @@ export async function findAttempts(of: {
   const [scores, rows] = await Promise.all([
     queryRows<ScoreRow>({
       text: `
-        SELECT score.part_id AS "partId", score.earned, score.attempts_used AS "attemptsUsed"
+        SELECT score.part_id AS "partId", score.earned, score.attempts_used AS "attemptsUsed",
+          score.attempts_used + score.blank + score.unreadable AS answers
         FROM attempt JOIN item_score score ON score.attempt_id = attempt.id
         WHERE attempt.item_id = $1 AND attempt.user_id = $2`,
       values: [of.itemId, student.id],
     }),
-    queryRows<SubmissionRow & { partId: string }>({
-      text: `
-        SELECT ${SUBMISSION_COLUMNS}, submission.part_id AS "partId"
-        FROM attempt JOIN submission ON submission.attempt_id = attempt.id
-        WHERE attempt.item_id = $1 AND attempt.user_id = $2
-        ORDER BY submission.created_at, submission.attempt_number, submission.id`,
-      values: [of.itemId, student.id],
-    }),
+    findSubmissions(of.itemId, student.id),
   ]);
   return { student, scores: new Map(scores.map((row) => [row.partId, row])), submissions: byPart(rows) };
+}
+
+interface PartRow extends SubmissionRow {
+  partId: string;
+}
+
+/** Answers and verdicts are large, so only those that are listed are read. */
+function findSubmissions(itemId: string, userId: string): Promise<PartRow[]> {
+  return queryRows({
+    text: `
+      WITH own AS (
+        SELECT submission.id, submission.part_id, row_number() OVER (
+          PARTITION BY submission.part_id
+          ORDER BY submission.created_at DESC, submission.attempt_number DESC, submission.id DESC
+        ) AS back
+        FROM attempt JOIN submission ON submission.attempt_id = attempt.id
+        WHERE attempt.item_id = $1 AND attempt.user_id = $2
+      )
+      SELECT ${SUBMISSION_COLUMNS}, submission.part_id AS "partId"
+      FROM own
+      JOIN submission ON submission.id = own.id
+      JOIN item_score score ON score.attempt_id = submission.attempt_id AND score.part_id = submission.part_id
+      WHERE own.back <= ${NEWEST} OR own.id = score.best_submission_id
+      ORDER BY submission.created_at, submission.attempt_number, submission.id`,
+    values: [itemId, userId],
+  });
 }
 
 function findStudent(courseId: string, studentId: string): Promise<Student | null> {
@@ -64,7 +89,7 @@ function findStudent(courseId: string, studentId: string): Promise<Student | nul
   });
 }
 
-function byPart(rows: readonly (SubmissionRow & { partId: string })[]): Map<string, SubmissionView[]> {
+function byPart(rows: readonly PartRow[]): Map<string, SubmissionView[]> {
   const parts = new Map<string, SubmissionView[]>();
   for (const row of rows) {
     const submissions = parts.get(row.partId) ?? [];

@@ -11,15 +11,15 @@ export interface ItemWork extends FigureSums {
   marks: readonly (Points | null)[];
 }
 
-/** The class's work on an assignment by number of the exercise: all from kept scores, in one statement. */
+/** The class's work on an assignment by id of the item: all from kept scores, in one statement. */
 export async function findClassWork(
   assignmentId: string,
   students: readonly { id: string }[],
-): Promise<ReadonlyMap<number, ItemWork>> {
-  const rows = await queryRows<ItemWork & { number: number }>({
+): Promise<ReadonlyMap<string, ItemWork>> {
+  const rows = await queryRows<ItemWork & { itemId: string }>({
     name: "class-work",
     text: CLASS_WORK_STATEMENT,
     values: [assignmentId, students.map(({ id }) => id)],
   });
-  return new Map(rows.map((row) => [row.number, row]));
+  return new Map(rows.map((row) => [row.itemId, row]));
 }

@@ -1,6 +1,6 @@
+import { comparePeople } from "../courses/compare-people";
 import { queryRows } from "../db";
 import { HANDING_IN } from "../submissions/handing-in";
-import { compareNames } from "./compare-names";
 
 export interface Student {
   id: string;
@@ -17,5 +17,5 @@ export async function findStudents(courseId: string): Promise<Student[]> {
       WHERE membership.course_id = $1 AND membership.role IN (${HANDING_IN})`,
     values: [courseId],
   });
-  return students.sort(compareNames);
+  return students.sort(comparePeople);
 }

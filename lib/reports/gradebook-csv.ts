@@ -3,7 +3,7 @@ import { buildAssignmentReport } from "./build-assignment-report";
 import type { Exported } from "./find-exported";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "./to-csv";
 
-/** The gradebook by name: a line for every student, a column for every exercise. */
+/** The gradebook by name: a line for every student, a column for every exercise; empty where nothing was handed in. */
 export async function* gradebookCsv({ course, assignment }: Exported): AsyncGenerator<string> {
   const sort = { by: "name", descending: false } as const;
   const { columns, rows, possible } = await buildAssignmentReport({ course, assignment, sort });
@@ -14,7 +14,7 @@ export async function* gradebookCsv({ course, assignment }: Exported): AsyncGene
   const lines = rows.map(({ name, email, cells, total }): CsvCell[] => [
     name,
     email,
-    ...cells.map(({ earned }) => toWholePoints(earned)),
+    ...cells.map(({ earned, state }) => (state === "untouched" ? "" : toWholePoints(earned))),
     toWholePoints(total),
   ]);
   yield BYTE_ORDER_MARK + toCsv([heading, ...lines]);

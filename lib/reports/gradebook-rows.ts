@@ -1,14 +1,15 @@
 import type { ItemWork } from "./find-class-work";
+import type { FoundItem } from "./find-columns";
 import type { Student } from "./find-students";
 import type { GradebookCell, GradebookRow, ReportColumn } from "./views";
 
 /** The students' rows in the order of the students. */
 export function gradebookRows(
   students: readonly Student[],
-  columns: readonly ReportColumn[],
-  work: ReadonlyMap<number, ItemWork>,
+  columns: readonly FoundItem[],
+  work: ReadonlyMap<string, ItemWork>,
 ): GradebookRow[] {
-  const cells = columns.map((column) => columnCells(students.length, column, work.get(column.number)));
+  const cells = columns.map((column) => columnCells(students.length, column, work.get(column.id)));
   return students.map(({ id, name, email }, at) => {
     const own = cells.map((column) => column[at] ?? UNTOUCHED);
     return { id, name, email, cells: own, total: own.reduce((total, { earned }) => total + earned, 0) };

@@ -318,6 +318,21 @@ describe("where there is little to report", () => {
     ]);
   });
 
+  it("of many answers to a part the best and the newest are shown, and the others counted", async () => {
+    const homework = await makeHomework({ maxAttempts: null });
+    const student = await makeStudent(homework);
+    const answers = Array.from({ length: 30 }, (_, at): [string, string] => ["odd", String(at)]);
+    answers[3] = ["odd", "13579"];
+    await handIn(student, homework, [...answers, ["odd", "x"], ["twice", HALF_RIGHT]]);
+    const staff = await makeMember(homework, "GRADER");
+    const { parts } = await getAttemptsReport(staff, { ...homework, student: student.id });
+    const [twice, odd] = parts;
+    expect(twice).toMatchObject({ earlier: 0, submissions: [{ attemptNumber: 1 }] });
+    expect(odd).toMatchObject({ earlier: 10, earned: 100, attemptsUsed: 30 });
+    const newest = Array.from({ length: 19 }, (_, at) => String(at + 11));
+    expect(odd?.submissions.map(({ answer }) => answer)).toEqual(["13579", ...newest, "x"]);
+  });
+
   it("a wrong answer too large to be kept twice is read from its first submission", async () => {
     const homework = await makeHomework();
     const row = Array<string>(60).fill("1234.5");
@@ -403,6 +418,11 @@ describe("who may see reports", () => {
   it("an administrator", async () => {
     const admin = { ...(await makeViewer()), isAdmin: true };
     for (const report of reports(admin)) await expect(report).resolves.toBeDefined();
+  });
+
+  it("graders with the keys of the exercise, as permissions.ts says", async () => {
+    const { keys } = await getItemReport(await makeMember(homework, "GRADER"), homework);
+    expect(keys.odd).toBe(13579);
   });
 
   it("no student, not of one's own work; no stranger; nobody of another course, whatever their role", async () => {

@@ -76,7 +76,9 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
 
 const neighbour = ({ slug, title, number }: ReportColumn) => ({ slug, title, number });
 
-/** All that one student handed in to one exercise. */
+const NO_ANSWERS = { earned: 0, attemptsUsed: 0, answers: 0 };
+
+/** What one student handed in to one exercise. */
 export async function getAttemptsReport(
   viewer: Viewer,
   place: ExercisePlace & { student: string },
@@ -86,8 +88,11 @@ export async function getAttemptsReport(
   const of = { courseId: course.id, itemId: item.id, studentId: place.student };
   const { student, scores, submissions } = await findAttempts(of);
   const parts = published.parts.map((part, index) => {
-    const { earned, attemptsUsed } = scores.get(part.id) ?? { earned: 0, attemptsUsed: 0 };
-    return { part, index, earned, attemptsUsed, submissions: submissions.get(part.id) ?? [] };
+    const { earned, attemptsUsed, answers } = scores.get(part.id) ?? NO_ANSWERS;
+    const listed = submissions.get(part.id) ?? [];
+    // Asked at once but not in one statement: an answer that has just arrived is in one of them only.
+    const earlier = Math.max(0, answers - listed.length);
+    return { part, index, earned, attemptsUsed, submissions: listed, earlier };
   });
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },

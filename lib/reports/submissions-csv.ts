@@ -1,14 +1,14 @@
 import { type PartStatus, type Points, type RawAnswer, toWholePoints } from "@/grader";
 import { queryRows } from "../db";
+import { batchAttempts, type FoundAttempt } from "./batch-attempts";
 import { findColumns } from "./find-columns";
 import type { Exported } from "./find-exported";
 import { findStudents } from "./find-students";
 import { localTimeWriter } from "./local-time-writer";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "./to-csv";
 
-/** Submissions in memory at a time, and students whose work is looked up together. */
+/** Submissions in memory at a time. */
 const ROWS = 200;
-const STUDENTS = 100;
 
 const HEADING = [
   "Time",
@@ -25,7 +25,7 @@ const HEADING = [
 ];
 
 interface Row {
-  /** Where the next batch goes on: the student's place in the batch, the time to the microsecond, the id. */
+  /** Where the next batch goes on: the attempt's place in the batch, the time to the microsecond, the id. */
   place: string;
   exactly: string;
   id: string;
@@ -48,14 +48,10 @@ export async function* submissionsCsv({ course, assignment }: Exported): AsyncGe
   const [columns, students] = await Promise.all([findColumns(assignment.id), findStudents(course.id)]);
   const localTime = localTimeWriter(course.timeZone);
   for (const { id: itemId, number, title } of columns) {
-    for (let from = 0; from < students.length; from += STUDENTS) {
-      const batch = students.slice(from, from + STUDENTS);
-      for await (const rows of submissionsOf(
-        itemId,
-        batch.map(({ id }) => id),
-      )) {
+    for (const batch of batchAttempts(await findAttempts(itemId, students), ROWS)) {
+      for await (const rows of submissionsOf(batch)) {
         const lines = rows.map((row): CsvCell[] => {
-          const student = batch[Number(row.place) - 1];
+          const student = students[(batch[Number(row.place) - 1]?.place ?? 0) - 1];
           const who = [student?.name ?? "", student?.email ?? ""];
           return [localTime(row.at), ...who, `${number}. ${title}`, ...cellsOf(row)];
         });
@@ -63,6 +59,24 @@ export async function* submissionsCsv({ course, assignment }: Exported): AsyncGe
       }
     }
   }
+}
+
+interface Attempt extends FoundAttempt {
+  /** The student's in the list of students, from 1. */
+  place: number;
+}
+
+/** Attempts at an exercise with something handed in, in the order of the students. */
+function findAttempts(itemId: string, students: readonly { id: string }[]): Promise<Attempt[]> {
+  return queryRows({
+    text: `
+      SELECT attempt.id, student.place::int, attempt.attempts_used + attempt.blank + attempt.unreadable AS answers
+      FROM unnest($2::uuid[]) WITH ORDINALITY AS student (id, place)
+      JOIN attempt ON attempt.user_id = student.id AND attempt.item_id = $1
+      WHERE attempt.attempts_used + attempt.blank + attempt.unreadable > 0
+      ORDER BY student.place`,
+    values: [itemId, students.map(({ id }) => id)],
+  });
 }
 
 const cellsOf = (row: Row): CsvCell[] => [
@@ -75,24 +89,25 @@ const cellsOf = (row: Row): CsvCell[] => [
   row.graderVersion,
 ];
 
-/** What some students handed in to one exercise, batch by batch. */
-async function* submissionsOf(itemId: string, userIds: readonly string[]): AsyncGenerator<Row[]> {
+/** The answers of some attempts; in one statement, but for an attempt with very many, or one that grows meanwhile. */
+async function* submissionsOf(attempts: readonly Attempt[]): AsyncGenerator<Row[]> {
+  const ids = attempts.map(({ id }) => id);
   let last: Row | undefined;
   do {
     const after = [last?.place ?? "0", last?.exactly ?? "-infinity", last?.id ?? NO_ID];
     const rows = await queryRows<Row>({
       name: "submissions-of",
       text: `
-        SELECT student.place, submission.created_at::text AS exactly, submission.id, submission.created_at AS at,
+        SELECT own.place, submission.created_at::text AS exactly, submission.id, submission.created_at AS at,
           submission.part_id AS part, submission.attempt_number AS "attemptNumber", submission.status,
           submission.earned, submission.possible, submission.answer, submission.grader_version AS "graderVersion"
-        FROM unnest($2::uuid[]) WITH ORDINALITY AS student (id, place)
-        JOIN attempt ON attempt.user_id = student.id AND attempt.item_id = $1
-        JOIN submission ON submission.attempt_id = attempt.id
-        WHERE (student.place, submission.created_at, submission.id) > ($3::bigint, $4::timestamptz, $5::uuid)
-        ORDER BY student.place, submission.created_at, submission.id
+        FROM unnest($1::uuid[]) WITH ORDINALITY AS own (attempt_id, place)
+        JOIN submission ON submission.attempt_id = own.attempt_id
+        WHERE own.place >= $2::bigint
+          AND (own.place, submission.created_at, submission.id) > ($2, $3::timestamptz, $4::uuid)
+        ORDER BY own.place, submission.created_at, submission.id
         LIMIT ${ROWS}`,
-      values: [itemId, userIds, ...after],
+      values: [ids, ...after],
     });
     yield rows;
     last = rows.length < ROWS ? undefined : rows.at(-1);

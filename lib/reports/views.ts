@@ -132,8 +132,10 @@ export interface AttemptsReport {
     index: number;
     earned: Points;
     attemptsUsed: number;
-    /** In the order they were handed in. */
+    /** In the order they were handed in: the newest twenty, and the best one. */
     submissions: SubmissionView[];
+    /** How many others were handed in before, and are not listed. */
+    earlier: number;
   }[];
   earned: Points;
   now: Date;

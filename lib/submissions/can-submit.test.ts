@@ -19,7 +19,13 @@ describe("canSubmit", () => {
     ["not after", { now: new Date("2026-10-25T23:59:59.001Z") }, "closed"],
     ["with one attempt left", { attemptsUsed: 1 }, "yes"],
     ["not with none left", { attemptsUsed: 2 }, "no-attempts-left"],
-    ["as often as one likes without a limit", { attemptsUsed: 1000, maxAttempts: null }, "yes"],
+    ["as often as one likes without a limit", { attemptsUsed: 999, maxAttempts: null }, "yes"],
+    ["but no more than are kept", { attemptsUsed: 1000, maxAttempts: null }, "too-many-attempts"],
+    [
+      "with a thousand allowed, saying used up",
+      { attemptsUsed: 1000, maxAttempts: 1000 },
+      "no-attempts-left",
+    ],
     ["saying closed rather than used up", { attemptsUsed: 2, now: new Date("2027-01-01") }, "closed"],
   ])("%s", (_, change, expected) => {
     expect(canSubmit({ ...facts, ...change }, true)).toBe(expected);

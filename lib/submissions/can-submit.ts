@@ -1,3 +1,4 @@
+import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { assignmentState, type Dates } from "../courses/assignment-state";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
@@ -17,5 +18,6 @@ export function canSubmit(facts: SubmitFacts, counted: boolean) {
   if (state === "upcoming") return "not-open";
   if (state === "closed") return "closed";
   if (maxAttempts !== null && attemptsUsed >= maxAttempts) return "no-attempts-left";
+  if (attemptsUsed >= MOST_ATTEMPTS) return "too-many-attempts";
   return counted || uncounted < MAX_UNCOUNTED ? "yes" : "too-many-uncounted";
 }

@@ -8,6 +8,7 @@ const STATUS = {
   closed: 409,
   "not-open": 409,
   "no-attempts-left": 409,
+  "too-many-attempts": 409,
   "too-many-uncounted": 409,
   "key-reused": 409,
   "too-long": 413,

@@ -6,6 +6,8 @@ const messages = {
   closed: "This homework is closed: it was due before this answer arrived. Your answer was not stored.",
   "not-open": "This homework is not open yet. Your answer was not stored.",
   "no-attempts-left": "All attempts at this part are used up. Your best one counts.",
+  "too-many-attempts":
+    "A thousand answers to this part are stored, and no more are kept. Your best one counts; this one was not stored.",
   "key-reused": "This page sent two different answers as one. Load it again, then press Check.",
   "too-long": "This answer is too long to be stored: at most 100,000 characters and 20,000 cells.",
   "too-long-uncounted":

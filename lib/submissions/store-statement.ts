@@ -1,3 +1,4 @@
+import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
@@ -48,7 +49,7 @@ export const STORE_STATEMENT = `
         CASE WHEN ${BETTER} THEN EXCLUDED.best_submission_id ELSE score.best_submission_id END,
       last_submission_id = EXCLUDED.last_submission_id,
       updated_at = now()
-    WHERE (score.attempts_used < (SELECT max_attempts FROM open_attempt)) IS NOT FALSE
+    WHERE score.attempts_used < (SELECT coalesce(max_attempts, ${MOST_ATTEMPTS}) FROM open_attempt)
       AND (EXCLUDED.attempts_used = 1 OR score.blank + score.unreadable < ${MAX_UNCOUNTED})
     RETURNING last_submission_id AS id, attempts_used, earned, possible
   ), stored AS (

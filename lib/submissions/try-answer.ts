@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { gradePart, openExercise, type SolvedExercise } from "@/grader";
+import { gradePart, type SolvedExercise } from "@/grader";
 import { takePoint, trialLimit } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
 import { courseOf } from "../courses/course-of";
@@ -7,6 +7,7 @@ import { canSeeReports } from "../courses/permissions";
 import { prisma } from "../db";
 import { findWork } from "../exercises/find-work";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { openSource } from "../exercises/open-source";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
 import { readAnswer } from "./read-answer";
@@ -39,7 +40,7 @@ async function openWork(
   { source, ...place }: { course: string; exercise: string; source: string },
 ): Promise<SolvedExercise | null> {
   await findWork(viewer, place);
-  const opened = openExercise(source);
+  const opened = openSource(source);
   return opened.ok ? opened.value : null;
 }
 

@@ -46,3 +46,22 @@ describe("answers that use up no attempt", () => {
     expect(await submit("x", { partId: "odd" })).toMatchObject({ ok: true });
   });
 });
+
+it("answers without a limit are kept a thousand times for a part, also of several at once", async () => {
+  ({ viewer, attemptId } = await openExercise(await makeHomework({ maxAttempts: null })));
+  await submit("1", { partId: "odd" });
+  const where = { attemptId_partId: { attemptId, partId: "odd" } };
+  await prisma().itemScore.update({ where, data: { attemptsUsed: 997 } });
+  const results = await Promise.all(
+    Array.from({ length: 8 }, (_, at) => submit(String(at + 2), { partId: "odd" })),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(3);
+  expect(results.find(({ ok }) => !ok)).toMatchObject({
+    code: "too-many-attempts",
+    message: expect.stringContaining("thousand"),
+  });
+  expect(await prisma().itemScore.findUnique({ where })).toMatchObject({ attemptsUsed: 1000 });
+  expect(await rows()).toBe(4);
+  expect(await submit("seven", { partId: "odd" })).toMatchObject({ ok: false, code: "too-many-attempts" });
+  expect(await submit(RIGHT)).toMatchObject({ ok: true });
+});

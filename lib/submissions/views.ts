@@ -74,6 +74,7 @@ export type SubmitRefusalCode =
   | "closed"
   | "not-open"
   | "no-attempts-left"
+  | "too-many-attempts"
   | "key-reused"
   | "too-long"
   | "too-long-uncounted"

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { normalForm, type PartVerdict, type WrittenAnswer } from "@/grader";
+import { type Json, normalForm, type PartVerdict, type WrittenAnswer } from "@/grader";
 import { toJsonb } from "../to-jsonb";
 
 /** Characters of JSON up to which a wrong answer's value is kept: a matrix of some thirty by thirty. */
@@ -22,6 +22,11 @@ export function wrongAnswer({ exercise, part, answer, verdict }: GradedPart): Co
   if (verdict.status !== "wrong" && verdict.status !== "partial") return null;
   const normal = normalForm({ exercise, part, answer });
   if (normal === null) throw new Error(`a ${verdict.status} answer to ${part} cannot be read`);
+  return countedAnswer(normal);
+}
+
+/** An answer by its normal form. */
+export function countedAnswer(normal: Json): CountedAnswer {
   const text = toJsonb(normal);
   return {
     hash: createHash("sha256").update(text).digest(),

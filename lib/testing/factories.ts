@@ -69,7 +69,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
     slug: `course-${unique}`,
     title: "A course",
     timeZone: "Europe/Berlin",
-    joinCode: unique,
+    joinCode: `join-${unique}`,
   });
   const versions: PublishedVersion[] = [];
   for (const slug of slugs) {
@@ -85,7 +85,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
     versions,
   });
   const place = { course: course.slug, assignment: "first", exercise: "doubling" };
-  return { ...place, courseId: course.id, assignmentId, joinCode: unique.toUpperCase() };
+  return { ...place, courseId: course.id, assignmentId, joinCode: `JOIN-${unique.toUpperCase()}` };
 }
 
 /** A new member of the homework's course. */

@@ -57,16 +57,24 @@ async function applyFirst(url: string, count: number): Promise<void> {
   await withEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters: everything }));
 }
 
-it("scores of the first tables get their new figures from the submissions", async () => {
+/** A database with so many migrations, dropped at the end. */
+async function withOldDatabase(migrations: number, test: (url: string) => Promise<void>): Promise<void> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const cluster = new URL(inject("templateUrl"));
   cluster.pathname = "/postgres";
   const admin = cluster.href;
   await ensureDatabase(admin, name);
   cluster.pathname = `/${name}`;
-  const url = cluster.href;
   try {
-    await applyFirst(url, 1);
+    await applyFirst(cluster.href, migrations);
+    await test(cluster.href);
+  } finally {
+    await withClient(admin, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  }
+}
+
+it("scores of the first tables get their new figures from the submissions", () =>
+  withOldDatabase(1, async (url) => {
     await withClient(url, (client) => client.query(OLD_ROWS));
     await applyMigrations(url);
     const { rows } = await withClient(url, (client) =>
@@ -86,7 +94,22 @@ it("scores of the first tables get their new figures from the submissions", asyn
     expect(attempts.rows).toEqual([
       { earned: 200, attempts_used: 7, blank: 3, unreadable: 4, solved_at: 3, solved_parts: 2 },
     ]);
-  } finally {
-    await withClient(admin, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
-  }
-});
+  }));
+
+it("attempts that staff began in earlier days go where they hold nothing, and no others", () =>
+  withOldDatabase(1, async (url) => {
+    // Ada, whose work stands in OLD_ROWS, is a grader by now; 11 is a grader, 12 a student, 13 in no course any more.
+    const people = [11, 12, 13].map(
+      (number) => `
+        INSERT INTO "user" (id, email, name, password_hash) VALUES ('${id(number)}', '${number}@test.example', 'P', '-');
+        INSERT INTO attempt (id, user_id, item_id) VALUES ('${id(number)}', '${id(number)}', '${id(6)}');`,
+    );
+    const roles = `
+      UPDATE membership SET role = 'GRADER';
+      INSERT INTO membership (user_id, course_id, role) VALUES
+        ('${id(11)}', '${id(2)}', 'GRADER'), ('${id(12)}', '${id(2)}', 'STUDENT');`;
+    await withClient(url, (client) => client.query(OLD_ROWS + people.join("") + roles));
+    await applyMigrations(url);
+    const { rows } = await withClient(url, (client) => client.query("SELECT id FROM attempt ORDER BY id"));
+    expect(rows).toEqual([{ id: id(7) }, { id: id(12) }]);
+  }));

@@ -90,6 +90,8 @@ export function createEditor(
   return {
     showFindings: (findings) => showFindings(model, findings),
     goTo: ({ line: lineNumber, column }) => {
+      // It may have been out of sight until now, and without a size.
+      editor.layout();
       editor.setPosition({ lineNumber, column });
       editor.revealLineInCenterIfOutsideViewport(lineNumber);
       editor.focus();

@@ -1,10 +1,10 @@
 import type { KindView } from "../kind-view";
+import { boxedShape } from "./boxed-shape";
 import { reviewShape } from "./review-shape";
 import { ShapeField } from "./shape-field";
-import { splitShape } from "./split-shape";
 
 export const shapeView: KindView<"shape"> = {
   Field: ShapeField,
-  boxed: async (text) => splitShape(text),
+  boxed: async (answer) => boxedShape(answer),
   review: reviewShape,
 };

@@ -25,4 +25,11 @@ describe("boxedTensor", () => {
   test.each(["", "[[9, 9], [9", "[[9, nine], [9, 9]]"])("no boxes hold %j", async (text) => {
     expect(await boxedTensor(text)).toBeNull();
   });
+
+  test("cells stay as they are where a grid holds them", async () => {
+    expect(await boxedTensor([["1", "2"]])).toEqual([["1", "2"]]);
+    const wide = Array.from({ length: 300 }, () => "1");
+    expect(await boxedTensor([wide, ...wide.slice(1).map((cell) => [cell])])).toBeNull();
+    expect(await boxedTensor(wide.map(() => wide))).toBeNull();
+  });
 });

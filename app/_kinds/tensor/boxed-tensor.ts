@@ -1,9 +1,11 @@
+import { cellCount } from "@/app/_ui/matrix/grid";
 import type { RawAnswer } from "@/grader";
-import { answerOfGrid } from "./grid-answer";
+import { answerOfGrid, gridOfAnswer } from "./grid-answer";
 import { readPasted } from "./read-pasted";
 
-/** A matrix written as text, cell by cell; null where it cannot be read or is too large for the grid. */
-export async function boxedTensor(text: string): Promise<RawAnswer | null> {
-  const read = await readPasted(text);
+/** A matrix cell by cell, written as text or already so; null where it cannot be read or is no grid's. */
+export async function boxedTensor(answer: RawAnswer): Promise<RawAnswer | null> {
+  if (typeof answer !== "string") return cellCount(gridOfAnswer(answer)) > 0 ? answer : null;
+  const read = await readPasted(answer);
   return read.ok ? answerOfGrid(read.grid) : null;
 }

@@ -16,7 +16,6 @@ test.each([
   [[[["1", "2"]], [["3", "4"]]], 2, 1, 2, ["1", "2", "3", "4"]],
   [["1", "2", "3"], 1, 3, null, ["1", "2", "3"]],
   ["7", 1, 1, null, ["7"]],
-  [[["1", "2"], ["3"]], 2, 2, null, ["1", "2", "3", ""]],
   [[[1, -0.5]], 1, 2, null, ["1", "-0.5"]],
 ] as const)("%j fills its boxes", (answer, rows, columns, channels, cells) => {
   expect(gridOfAnswer(answer)).toEqual({ rows, columns, channels, cells });
@@ -24,6 +23,25 @@ test.each([
 
 test.each([[null], [""], [[]], ["1 2; 3"], ["nine"]])("%j has no size yet", (answer) => {
   expect(gridOfAnswer(answer)).toEqual({ rows: null, columns: null, channels: null, cells: [] });
+});
+
+const row = (cells: number) => Array.from({ length: cells }, () => "1");
+const matrix = (rows: number, columns: number) => Array.from({ length: rows }, () => row(columns));
+
+test.each([
+  ["a ragged answer", [["1", "2"], ["3"]]],
+  ["one wide row among many short ones", [row(300), ...matrix(299, 1)]],
+  ["a cell with 20 channels", [[row(20), "1"]]],
+  ["a side too long", matrix(1, 65)],
+  ["too many cells", matrix(64, 33)],
+  ["an empty row", [[]]],
+  ["a fourth axis", [[[["1"]]]]],
+])("no boxes hold %s", (_what, answer) => {
+  expect(gridOfAnswer(answer).cells).toEqual([]);
+});
+
+test("the largest grid has its boxes", () => {
+  expect(gridOfAnswer(matrix(64, 32)).cells).toHaveLength(2048);
 });
 
 test.each([

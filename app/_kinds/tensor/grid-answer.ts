@@ -1,43 +1,33 @@
-import { EMPTY_GRID, type Grid } from "@/app/_ui/matrix/grid";
+import { cellCount, EMPTY_GRID, type Grid, type GridSize, MAX_CELLS, MAX_SIDE } from "@/app/_ui/matrix/grid";
 import { looksLikeNumber } from "@/app/_ui/matrix/plain-grid";
 import type { CellMarks, RawAnswer } from "@/grader";
+import { regularShape } from "../regular-shape";
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-function children(answer: RawAnswer): readonly RawAnswer[] {
-  return typeof answer === "object" ? answer : [answer];
+function cellsOf(answer: RawAnswer): readonly string[] {
+  return typeof answer === "object" ? answer.flatMap(cellsOf) : [String(answer)];
 }
 
-function text(answer: RawAnswer): string {
-  return typeof answer === "object" ? answer.map(text).join(" ") : String(answer);
+/** The size of the boxes that hold an answer; null where it is ragged, or larger than a grid may be. */
+function sizeOfAnswer(answer: RawAnswer): GridSize | null {
+  const shape = regularShape(answer);
+  if (shape === null || shape.length > 3) return null;
+  const [rows = 1, columns = 1, channels = null] = shape.length < 2 ? [1, shape[0] ?? 1] : shape;
+  const size = { rows, columns, channels };
+  const sides = [rows, columns, channels ?? 1];
+  return sides.every((side) => side > 0 && side <= MAX_SIDE) && cellCount(size) <= MAX_CELLS ? size : null;
 }
 
 /**
  * A stored answer back in its boxes. [row][column] is a matrix, [row][column][channel] has channels; a bare number
- * or a single row is one row. Ragged rows are filled with empty boxes.
+ * or a single row is one row. What no field of ours sends has no boxes: filled up, a single wide row among many
+ * short ones would become thousands of them.
  */
 export function gridOfAnswer(answer: RawAnswer | null): Grid {
-  if (
-    answer === null ||
-    answer === "" ||
-    textOfAnswer(answer) !== "" ||
-    (typeof answer === "object" && answer.length === 0)
-  )
-    return EMPTY_GRID;
-  const flat = children(answer).every((row) => typeof row !== "object");
-  const rows = flat ? [children(answer)] : children(answer).map(children);
-  const columns = Math.max(...rows.map((row) => row.length));
-  const deep = rows.flat().filter((cell) => typeof cell === "object");
-  const channels = deep.length === 0 ? null : Math.max(...deep.map((cell) => children(cell).length));
-  const cells = rows.flatMap((row) =>
-    range(columns).flatMap((column) => {
-      const cell = row[column] ?? "";
-      return channels === null
-        ? [text(cell)]
-        : range(channels).map((channel) => text(children(cell)[channel] ?? ""));
-    }),
-  );
-  return { rows: rows.length, columns, channels, cells };
+  if (answer === null || answer === "" || textOfAnswer(answer) !== "") return EMPTY_GRID;
+  const size = sizeOfAnswer(answer);
+  return size === null ? EMPTY_GRID : { ...size, cells: cellsOf(answer) };
 }
 
 /** The text of an answer that is not in boxes: pasted, and not read. A lone number has a box. */

@@ -61,10 +61,7 @@ const work = ({ slug, draft: { revision } }: StagedCourse, exercise = "convoluti
 export const exerciseRows: readonly Row[] = [
   page("", ({ course }) => `/teach/${course.slug}/exercises`),
   page("/[exercise]", ({ course }) => `/teach/${course.slug}/exercises/convolution`),
-  page("/[exercise]/history", ({ course }) => `/teach/${course.slug}/exercises/convolution/history`, {
-    // And from there to the editor, which asks for both.
-    expect: { ...instructorPages, nobody: "to /sign-in" },
-  }),
+  page("/[exercise]/history", ({ course }) => `/teach/${course.slug}/exercises/convolution/history`),
   page("/[exercise]", ({ course, other }) => `/teach/${course.slug}/exercises/${other.loose}`, {
     variant: "of another course",
     expect: { ...instructorPages, instructor: "404", admin: "404" },

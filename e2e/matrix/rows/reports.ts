@@ -15,9 +15,7 @@ const page = (of: string, path: PageRow["path"], rest: Partial<PageRow> = {}): R
   expect: staffPages,
   ...rest,
 });
-/** Whoever signs in from below the overview comes to the overview: the frame around both asks first. */
-const below = { expect: { ...staffPages, nobody: "to /sign-in" } };
-const missing = { expect: everybody("404", { nobody: "to /sign-in" }) };
+const missing = { expect: everybody("404", { nobody: "sign-in" }) };
 
 const csv = ({ slug, assignment }: StagedCourse, file: string) =>
   `/api/reports/${slug}/${assignment}/${file}`;
@@ -46,8 +44,8 @@ const download = (file: string): readonly Row[] => [
 /** Marks and answers of everybody. */
 export const reportRows: readonly Row[] = [
   page("/teach/[course]/reports", ({ course }) => report(course)),
-  page(ITEM, ({ course }) => report(course, "first", "convolution"), below),
-  page(STUDENT, ({ course, people }) => report(course, "first", "convolution", people.student.id), below),
+  page(ITEM, ({ course }) => report(course, "first", "convolution")),
+  page(STUDENT, ({ course, people }) => report(course, "first", "convolution", people.student.id)),
   page(STUDENT, ({ course, people }) => report(course, "first", "convolution", people.outsider.id), {
     variant: "of another course's student",
     ...missing,

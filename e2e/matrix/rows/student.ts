@@ -3,7 +3,13 @@ import { everybody } from "../role";
 import type { ActionRow, PageRow, RouteRow, Row } from "../row";
 
 /** An administrator who is no member sees what a course holds under /teach. */
-const members = everybody("404", { nobody: "sign-in", student: "200", grader: "200", instructor: "200" });
+const members = everybody("404", {
+  nobody: "sign-in",
+  student: "200",
+  former: "200",
+  grader: "200",
+  instructor: "200",
+});
 
 const page = (of: string, path: PageRow["path"], expect = members): Row => ({
   kind: "page",

@@ -27,9 +27,11 @@ export function CourseList({ courses }: { courses: readonly MyCourse[] }) {
                 <Link href={assignmentPath({ course: course.slug, assignment: assignment.slug })}>
                   {assignment.title}
                 </Link>
-                <span className={styles.points}>
-                  {`${formatPoints(assignment.earned)} of ${formatPoints(assignment.possible)} points`}
-                </span>
+                {assignment.possible > 0 && (
+                  <span className={styles.points}>
+                    {`${formatPoints(assignment.earned)} of ${formatPoints(assignment.possible)} points`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,10 +1,9 @@
 import Link from "next/link";
+import { nounOf } from "@/app/_ui/noun-of";
 import { canSetAssignments, canWriteExercises } from "@/lib/courses/permissions";
 import type { CourseHome } from "@/lib/courses/taught-views";
 import { teachAssignmentsPath, teachExercisesPath, teachRosterPath } from "@/lib/paths";
 import styles from "./course-figures.module.css";
-
-const nounOf = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
 
 /** How much there is of everything, each figure a way to it as far as the viewer may go there. */
 export function CourseFigures({ home }: { home: CourseHome }) {

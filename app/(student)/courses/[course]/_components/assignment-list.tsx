@@ -57,16 +57,20 @@ function AssignmentRow({ course, assignment, now }: AssignmentRowProps) {
         </h3>
         <p className={styles.when}>{when}</p>
       </div>
-      <div className={styles.standing}>
-        <p className={styles.points}>{points}</p>
-        <progress
-          className={styles.bar}
-          value={assignment.earned}
-          max={assignment.possible}
-          aria-label={`Points of ${assignment.title}`}
-        />
-        <p className={styles.when}>{`${assignment.done} of ${assignment.count} exercises with full marks`}</p>
-      </div>
+      {assignment.count > 0 && (
+        <div className={styles.standing}>
+          <p className={styles.points}>{points}</p>
+          <progress
+            className={styles.bar}
+            value={assignment.earned}
+            max={assignment.possible}
+            aria-label={`Points of ${assignment.title}`}
+          />
+          <p
+            className={styles.when}
+          >{`${assignment.done} of ${assignment.count} exercises with full marks`}</p>
+        </div>
+      )}
     </li>
   );
 }

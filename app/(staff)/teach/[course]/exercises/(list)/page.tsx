@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { foundOr404 } from "@/app/_shell/found-or-404";
 import { listExercises } from "@/lib/exercises/list-exercises";
+import { newAssignmentPath } from "@/lib/paths";
 import { ExerciseTable } from "./_components/exercise-table";
 import { loadCourse } from "./_components/load-course";
 import { NewExerciseForm } from "./_components/new-exercise-form";
@@ -20,8 +22,9 @@ export default async function ExercisesPage({ params }: ExercisesProps) {
       <h1 id="exercises">Exercises</h1>
       {exercises.length === 0 ? (
         <p className={styles.empty}>
-          There is no exercise in this course yet. Begin one below, or add the ready homework pack as an
-          assignment: its exercises can then be changed here.
+          There is no exercise in this course yet. Begin one below, or{" "}
+          <Link href={newAssignmentPath({ course: taught.slug })}>set the ready homework</Link>: its exercises
+          can then be changed here.
         </p>
       ) : (
         <div className={styles.list}>

@@ -10,18 +10,18 @@ type Parameter = string | string[] | undefined;
 
 interface ReportsProps {
   params: Promise<{ course: string }>;
-  searchParams: Promise<{ assignment?: Parameter; sort?: Parameter; order?: Parameter }>;
+  searchParams: Promise<{ assignment?: Parameter; sort?: Parameter; order?: Parameter; page?: Parameter }>;
 }
 
 export const metadata: Metadata = { title: "Reports" };
 
 export default async function ReportsPage({ params, searchParams }: ReportsProps) {
   const { course } = await params;
-  const { assignment, sort, order } = await searchParams;
+  const { assignment, sort, order, page } = await searchParams;
   const { viewer, taught } = await loadTaught(course);
   const sorted = readSort({ sort, order });
   const wanted = typeof assignment === "string" ? { assignment } : {};
   const report = await foundOr404(getAssignmentReport(viewer, { course, ...wanted, sort: sorted }));
   if (report.assignment === null) return <NoAssignments taught={taught} />;
-  return <AssignmentOverview taught={taught} report={report} sort={sorted} />;
+  return <AssignmentOverview taught={taught} report={report} sort={sorted} page={page} />;
 }

@@ -6,16 +6,19 @@ import { ExercisesTable } from "./exercises-table";
 import { Gradebook } from "./gradebook";
 import { NoStudents } from "./no-students";
 import { PointsDistribution } from "./points-distribution";
+import { readPage } from "./read-page";
 import styles from "./report-page.module.css";
 
 interface AssignmentOverviewProps {
   taught: TaughtCourse;
   report: AssignmentReport;
   sort: GradebookSort;
+  /** which page of the gradebook, as the address says it */
+  page: string | string[] | undefined;
 }
 
 /** One assignment from the class down to every single cell. */
-export function AssignmentOverview({ taught, report, sort }: AssignmentOverviewProps) {
+export function AssignmentOverview({ taught, report, sort, page }: AssignmentOverviewProps) {
   const path = reportsPath({ course: report.course.slug, assignment: report.assignment.slug });
   return (
     <div className={styles.page}>
@@ -26,7 +29,11 @@ export function AssignmentOverview({ taught, report, sort }: AssignmentOverviewP
         <>
           <PointsDistribution report={report} />
           <ExercisesTable report={report} />
-          <Gradebook report={report} sorted={{ path, current: sort }} />
+          <Gradebook
+            report={report}
+            sorted={{ path, current: sort }}
+            page={readPage(page, report.rows.length)}
+          />
         </>
       )}
     </div>

@@ -3,7 +3,9 @@ import { attemptsReportPath } from "@/lib/paths";
 import type { AssignmentReport, GradebookSort } from "@/lib/reports/views";
 import table from "./gradebook.module.css";
 import { GradebookHead } from "./gradebook-head";
+import { GradebookPages } from "./gradebook-pages";
 import { GradebookRow } from "./gradebook-row";
+import type { Page } from "./read-page";
 import styles from "./report-page.module.css";
 
 const HEADING = "gradebook";
@@ -11,10 +13,11 @@ const HEADING = "gradebook";
 interface GradebookProps {
   report: AssignmentReport;
   sorted: { path: string; current: GradebookSort };
+  page: Page;
 }
 
-/** Students by exercises; every cell with work in it leads to that work. */
-export function Gradebook({ report, sorted }: GradebookProps) {
+/** Students by exercises, a hundred at a time; every cell with work in it leads to that work. */
+export function Gradebook({ report, sorted, page }: GradebookProps) {
   const { course, assignment, columns, rows } = report;
   const place = { course: course.slug, assignment: assignment.slug };
   const hrefOf = (exercise: string, student: string) => attemptsReportPath({ ...place, exercise, student });
@@ -31,12 +34,13 @@ export function Gradebook({ report, sorted }: GradebookProps) {
         <table aria-labelledby={HEADING} className={table.gradebook}>
           <GradebookHead {...{ columns, sorted }} possible={report.possible} />
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(page.from - 1, page.to).map((row) => (
               <GradebookRow key={row.id} row={row} columns={columns} hrefOf={hrefOf} />
             ))}
           </tbody>
         </table>
       </ScrollFrame>
+      <GradebookPages {...{ page, sorted }} count={rows.length} />
     </section>
   );
 }

@@ -2,8 +2,8 @@
 
 import { Field } from "@/app/_ui/field";
 import { TimeZoneField } from "../../../_components/time-zone-field";
+import { SavingForm } from "../../_components/saving-form";
 import { updateCourseAction } from "../actions";
-import { SavingForm } from "./saving-form";
 
 interface CourseFormProps {
   course: { slug: string; title: string; timeZone: string };

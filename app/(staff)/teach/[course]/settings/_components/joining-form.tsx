@@ -1,7 +1,7 @@
 "use client";
 
+import { SavingForm } from "../../_components/saving-form";
 import { setJoiningAction } from "../actions";
-import { SavingForm } from "./saving-form";
 import styles from "./words.module.css";
 
 /** Closes joining, or opens it again. */

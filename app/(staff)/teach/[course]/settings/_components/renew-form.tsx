@@ -1,7 +1,7 @@
 "use client";
 
+import { SavingForm } from "../../_components/saving-form";
 import { renewJoinCodeAction } from "../actions";
-import { SavingForm } from "./saving-form";
 import styles from "./words.module.css";
 
 /** Draws a new code in place of one that went too far. */

@@ -18,18 +18,18 @@ export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: D
         <time dateTime={dueAt.toISOString()}>{when}</time>
         {` · ${attempts}, the best one counts`}
       </p>
-      <dl className={styles.figures}>
-        <div>
-          <dd className={styles.figure}>{`${formatPoints(earned)} / ${formatPoints(possible)}`}</dd>
-          <dt className={styles.name}>points</dt>
-        </div>
-        {items.length > 0 && (
+      {items.length > 0 && (
+        <dl className={styles.figures}>
+          <div>
+            <dd className={styles.figure}>{`${formatPoints(earned)} / ${formatPoints(possible)}`}</dd>
+            <dt className={styles.name}>points</dt>
+          </div>
           <div>
             <dd className={styles.figure}>{`${done} / ${items.length}`}</dd>
             <dt className={styles.name}>exercises with full marks</dt>
           </div>
-        )}
-      </dl>
+        </dl>
+      )}
     </header>
   );
 }

@@ -2,9 +2,22 @@
 
 import { Field } from "@/app/_ui/field";
 import type { AssignmentWork } from "@/lib/assignments/work-views";
-import { SavingForm } from "../../../settings/_components/saving-form";
+import { SavingForm } from "../../../_components/saving-form";
 import { RuleFields } from "../../_components/rule-fields";
 import { updateAssignmentAction } from "../../actions";
+
+/** What the fields show at first: what is left alone stays as it is by then, whoever changed it meanwhile. */
+function BeganWith({ work }: { work: AssignmentWork }) {
+  return (
+    <>
+      <input type="hidden" name="beganTitle" value={work.title} />
+      <input type="hidden" name="beganOpensAt" value={work.opensAt.toISOString()} />
+      <input type="hidden" name="beganDueAt" value={work.dueAt.toISOString()} />
+      <input type="hidden" name="beganMaxAttempts" value={work.maxAttempts ?? ""} />
+      <input type="hidden" name="beganTimeZone" value={work.course.timeZone} />
+    </>
+  );
+}
 
 /** Title, dates and attempts; what is handed in from the moment they are saved follows them. */
 export function RulesForm({ work }: { work: AssignmentWork }) {
@@ -20,6 +33,7 @@ export function RulesForm({ work }: { work: AssignmentWork }) {
       {(errors) => (
         <>
           <input type="hidden" name="assignment" value={work.slug} />
+          <BeganWith work={work} />
           <Field
             name="title"
             label="Title"

@@ -17,7 +17,7 @@ export default async function EditorPage({ params }: EditorProps) {
   return (
     <Workbench
       place={{ course: work.course.slug, exercise: work.slug }}
-      start={{ source, revision, savedAgo, preview: previewSource(source) }}
+      start={{ viewerId: viewer.id, source, revision, savedAgo, preview: previewSource(source) }}
       published={published}
       pinned={versions.flatMap(({ number, assignments }) => assignments.map((one) => ({ ...one, number })))}
       viewerName={viewer.name}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { StaffShell } from "@/app/_shell/staff-shell";
-import { teachExercisePath, teachExercisesPath, type WorkPlace } from "@/lib/paths";
+import { requireViewer } from "@/lib/auth/viewer";
+import { exerciseHistoryPath, teachExercisePath, teachExercisesPath, type WorkPlace } from "@/lib/paths";
 import { loadWork } from "../_components/load-work";
 
 interface HistoryFrameProps {
@@ -9,13 +10,20 @@ interface HistoryFrameProps {
   children: ReactNode;
 }
 
+/** The exercise; whoever has to sign in first is brought back to its history, not to its text. */
+async function load(params: HistoryFrameProps["params"]) {
+  const place = await params;
+  await requireViewer(exerciseHistoryPath(place));
+  return loadWork(place);
+}
+
 export async function generateMetadata({ params }: HistoryFrameProps): Promise<Metadata> {
-  return { title: `History of ${(await loadWork(await params)).title}` };
+  return { title: `History of ${(await load(params)).title}` };
 }
 
 /** Asked before the page begins to stream: what is not there answers 404, not 200 with an apology. */
 export default async function HistoryFrame({ params, children }: HistoryFrameProps) {
-  const { viewer, taught, work, title } = await loadWork(await params);
+  const { viewer, taught, work, title } = await load(params);
   const place = { course: taught.slug, exercise: work.slug };
   const trail = (
     <>

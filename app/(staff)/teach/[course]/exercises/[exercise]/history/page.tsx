@@ -29,7 +29,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryProps
       {pair !== null && (
         <>
           <CompareForm texts={texts} from={pair.from.name} to={pair.to.name} />
-          <Comparison {...pair} />
+          <Comparison place={place} {...pair} />
         </>
       )}
     </>

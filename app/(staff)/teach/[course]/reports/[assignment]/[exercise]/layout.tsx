@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { findViewer } from "@/lib/auth/viewer";
 import type { ExercisePlace } from "@/lib/paths";
 import { loadItem } from "./_components/load-item";
 
@@ -10,13 +11,14 @@ interface ItemGateProps {
 
 export async function generateMetadata({ params }: ItemGateProps): Promise<Metadata> {
   const { course, assignment, exercise } = await params;
+  if ((await findViewer()) === null) return {};
   const { item } = await loadItem(course, assignment, exercise);
   return { title: `${item.title}, report` };
 }
 
-/** Asked before the page begins to stream: what is not there answers 404, not 200 with an apology. */
+/** Asked before the page begins to stream: what is not there answers 404, not 200 with an apology. To sign in is left to the gates below. */
 export default async function ItemGate({ params, children }: ItemGateProps) {
   const { course, assignment, exercise } = await params;
-  await loadItem(course, assignment, exercise);
+  if ((await findViewer()) !== null) await loadItem(course, assignment, exercise);
   return children;
 }

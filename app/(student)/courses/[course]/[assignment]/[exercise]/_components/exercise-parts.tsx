@@ -6,6 +6,8 @@ import type { ExercisePageView } from "@/lib/submissions/views";
 import { ExercisePart } from "./exercise-part";
 import { standingOf } from "./standing-of";
 
+const CLOSED = "This homework is closed: answers are no longer taken. What you handed in counts.";
+
 interface ExercisePartsProps {
   view: ExercisePageView;
   place: ExercisePlace;
@@ -30,6 +32,7 @@ export function ExerciseParts({ view, place }: ExercisePartsProps) {
         attemptId={attemptId}
         standing={standingOf(own)}
         signInHref={signInPath()}
+        closed={view.homework.state === "closed" ? CLOSED : null}
       />
     );
   });

@@ -13,11 +13,5 @@ interface SentAnswer {
 
 /** Hands in an answer. */
 export function sendAnswer(sent: SentAnswer): Promise<SubmitReply> {
-  return postJson({ path: submissionsPath, body: sent, isReply });
+  return postJson<SubmitReply>({ path: submissionsPath, body: sent, done: "submission" });
 }
-
-const isReply = (reply: unknown): reply is SubmitReply =>
-  typeof reply === "object" &&
-  reply !== null &&
-  "ok" in reply &&
-  (reply.ok === true ? "submission" in reply : "message" in reply && typeof reply.message === "string");

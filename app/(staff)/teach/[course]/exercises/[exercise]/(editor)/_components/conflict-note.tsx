@@ -27,12 +27,17 @@ interface ConflictNoteProps {
 export function ConflictNote({ newer, mine, viewerName, keepMine, takeTheirs }: ConflictNoteProps) {
   const [compared, setCompared] = useState(false);
   const now = useClock();
-  const who = newer.savedBy === viewerName ? "in another tab" : `by ${newer.savedBy}`;
+  const by = (
+    <>
+      by <bdi>{newer.savedBy}</bdi>
+    </>
+  );
   const when = now === null ? "" : ` ${agoInWords(now - Date.parse(newer.savedAt))}`;
   return (
     <section className={styles.note} aria-labelledby="conflict">
       <h2 id="conflict" className={styles.head} role="alert">
-        {`This exercise was changed ${who}${when}. Your text here is not saved.`}
+        This exercise was changed {newer.savedBy === viewerName ? "in another tab" : by}
+        {`${when}. Your text here is not saved.`}
       </h2>
       <div className={styles.ways}>
         <Button variant="secondary" aria-expanded={compared} onClick={() => setCompared(!compared)}>

@@ -34,12 +34,14 @@ function serverWith(source: string, revision: number) {
   return { held, received, post, reply };
 }
 
-function device(kept: KeptText | null = null) {
+function device(kept: KeptText | null = null, full = false) {
   let text = kept;
   return {
     read: () => text,
     keep: (next: KeptText) => {
+      if (full) return false;
       text = next;
+      return true;
     },
     drop: () => {
       text = null;
@@ -119,6 +121,28 @@ describe("saving while writing", () => {
     expect(tab.state()).toMatchObject({ phase: "saved", trouble: null });
   });
 
+  it("says so where this device keeps nothing either", async () => {
+    const post = () => Promise.reject(new Error("offline"));
+    const start = { source: "", revision: 1, savedAt: null, preview: nothing };
+    const tab = new DraftSaver({ start, post, kept: device(null, true) });
+    tab.change("a");
+    await pause();
+    expect(tab.state().trouble?.message).toContain("leave this page open");
+    expect(tab.state().trouble?.message).not.toContain("kept on this device");
+  });
+
+  it.each(["too-long", "unkeepable", "not-found"] as const)("does not ask again after %s", async (code) => {
+    const post = vi.fn(async () => ({ ok: false, code, message: "No." }) as const);
+    const start = { source: "", revision: 1, savedAt: null, preview: nothing };
+    const tab = new DraftSaver({ start, post, kept: device() });
+    tab.change("a");
+    await pause();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(post).toHaveBeenCalledTimes(1);
+    expect(tab.state().phase).toBe("failed");
+    if (code === "not-found") expect(tab.state().trouble?.message).toContain("not here any more");
+  });
+
   it("settles what is under way and what is not sent yet before anything is published", async () => {
     const server = serverWith("", 1);
     const tab = tabOn(server);
@@ -130,6 +154,61 @@ describe("saving while writing", () => {
     await server.reply();
     await expect(settled).resolves.toBe(true);
     expect(server.held.source).toBe("ab");
+  });
+});
+
+describe("a reply that is lost on its way", () => {
+  /** The server takes the text "a", and the tab does not hear of it. */
+  async function afterLoss() {
+    const server = serverWith("", 1);
+    let lose = true;
+    const post = async (sent: KeptText) => {
+      const reply = await server.post(sent);
+      if (lose) throw new Error("connection reset");
+      return reply;
+    };
+    const start = { source: "", revision: 1, savedAt: null, preview: nothing };
+    const tab = new DraftSaver({ start, post, kept: device() });
+    tab.change("a");
+    await pause();
+    await server.reply();
+    expect(server.held).toEqual({ source: "a", revision: 2 });
+    lose = false;
+    return { server, tab };
+  }
+
+  it("is no conflict with oneself once one has written on", async () => {
+    const { server, tab } = await afterLoss();
+    tab.change("ab");
+    await pause();
+    await server.reply();
+    expect(tab.state()).toMatchObject({ newer: null, revision: 2 });
+    await pause();
+    await server.reply();
+    expect(server.held).toEqual({ source: "ab", revision: 3 });
+    expect(tab.state()).toMatchObject({ phase: "saved", newer: null, trouble: null });
+  });
+
+  it("keeps nobody from publishing", async () => {
+    const { server, tab } = await afterLoss();
+    tab.change("ab");
+    const settled = tab.settle();
+    await vi.advanceTimersByTimeAsync(0);
+    await server.reply();
+    await server.reply();
+    await expect(settled).resolves.toBe(true);
+    expect(server.held.source).toBe("ab");
+  });
+
+  it("hides no conflict with somebody else", async () => {
+    const { server, tab } = await afterLoss();
+    server.held.source = "theirs";
+    server.held.revision = 3;
+    tab.change("ab");
+    await pause();
+    await server.reply();
+    expect(tab.state().newer).toMatchObject({ source: "theirs" });
+    expect(server.held.source).toBe("theirs");
   });
 });
 

@@ -1,21 +1,12 @@
-import type { DraftReply, ExercisePreview } from "@/lib/exercises/views";
+import type { DraftReply } from "@/lib/exercises/views";
 import type { DraftState } from "./draft-state";
-import type { KeptText } from "./kept-text";
-
-interface SaverParts {
-  start: Pick<DraftState, "source" | "revision" | "savedAt"> & { preview: ExercisePreview };
-  /** Rejects where the server cannot be reached. */
-  post: (text: KeptText) => Promise<DraftReply>;
-  kept: { read: () => KeptText | null; keep: (text: KeptText) => void; drop: () => void };
-}
+import type { SaverParts } from "./saver-parts";
+import { isFinal, whyUnsaved } from "./why-unsaved";
 
 /** Milliseconds of a pause after which a text is saved, and between tries to reach the server. */
 const PAUSE = 400;
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 15_000;
-
-const UNREACHABLE =
-  "The server cannot be reached. Your text is kept on this device and is sent as soon as it can be.";
 
 /** Saves a text while it is written: one request at a time, the latest text last, and nothing is ever dropped. */
 export class DraftSaver {
@@ -25,6 +16,9 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<void> | null = null;
   #retry = FIRST_RETRY;
+  #isKept = false;
+  /** Texts sent without a reply: the server may hold any of them. */
+  readonly #unanswered = new Set<string>();
 
   constructor(parts: SaverParts) {
     this.#parts = parts;
@@ -48,6 +42,7 @@ export class DraftSaver {
       this.#parts.kept.drop();
       return null;
     }
+    this.#isKept = true;
     this.#set({ source: kept.source, revision: kept.revision, phase: "changed" });
     this.#sendIn(0);
     return kept.source;
@@ -55,7 +50,7 @@ export class DraftSaver {
 
   change(source: string): void {
     if (source === this.#state.source) return;
-    this.#parts.kept.keep({ source, revision: this.#state.revision });
+    this.#keep(source, this.#state.revision);
     this.#set({ source, phase: "changed" });
     this.#sendIn(PAUSE);
   }
@@ -64,6 +59,8 @@ export class DraftSaver {
   async settle(): Promise<boolean> {
     await this.#underWay;
     if (this.#state.phase !== "saved") await this.#send();
+    // Once more where the server turned out to hold an earlier text of ours.
+    if (this.#state.phase === "changed" && this.#state.newer === null) await this.#send();
     return this.#state.phase === "saved";
   }
 
@@ -96,6 +93,10 @@ export class DraftSaver {
     for (const listener of this.#listeners) listener();
   }
 
+  #keep(source: string, revision: number): void {
+    this.#isKept = this.#parts.kept.keep({ source, revision });
+  }
+
   #sendIn(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#send(), milliseconds);
@@ -114,15 +115,15 @@ export class DraftSaver {
     const { source, revision } = this.#state;
     this.#set({ phase: "saving" });
     const reply = await this.#parts.post({ source, revision }).catch(() => null);
+    if (reply === null) this.#unanswered.add(source);
     if (reply === null || !reply.ok) this.#failed(reply);
     else this.#arrived(source, reply);
     if (this.#state.source !== source) this.#sendIn(PAUSE);
   }
 
   #failed(reply: (DraftReply & { ok: false }) | null): void {
-    const signedOut = reply?.code === "signed-out";
-    this.#set({ phase: "failed", trouble: { message: reply?.message ?? UNREACHABLE, signedOut } });
-    if (reply?.code === "too-long" || reply?.code === "unkeepable") return;
+    this.#set({ phase: "failed", trouble: whyUnsaved(reply, this.#isKept) });
+    if (isFinal(reply)) return;
     this.#sendIn(this.#retry);
     this.#retry = Math.min(2 * this.#retry, LAST_RETRY);
   }
@@ -134,13 +135,16 @@ export class DraftSaver {
     const revision = saved?.revision ?? newer?.revision ?? 0;
     const held = saved !== null || newer?.source === source;
     this.#set({ preview, shown, trouble: null });
-    if (!held) {
+    // A text of our own, whose reply was lost, is no reason to ask anybody.
+    if (newer !== null && !held && !this.#unanswered.has(newer.source)) {
       this.#set({ newer, phase: "changed" });
       return;
     }
-    const isLatest = this.#state.source === source;
+    if (held) this.#unanswered.clear();
+    else this.#sendIn(0);
+    const isLatest = held && this.#state.source === source;
     if (isLatest) this.#parts.kept.drop();
-    else this.#parts.kept.keep({ source: this.#state.source, revision });
+    else this.#keep(this.#state.source, revision);
     this.#set({ revision, newer: null, savedAt: Date.now(), phase: isLatest ? "saved" : "changed" });
   }
 }

@@ -7,10 +7,12 @@ interface FindingsListProps {
   findings: readonly Finding[];
   /** Samples of the text, all of which come out as they say when nothing is found. */
   samples: number;
+  /** whether the text as it stands has reached the server, or is about to */
+  checked: boolean;
   onPick: (finding: Finding) => void;
 }
 
-const countOf = (count: number) => (count === 1 ? "One thing to mend" : `${count} things to mend`);
+const headOf = (count: number) => (count === 1 ? "One thing to mend" : `${count} things to mend`);
 
 function cleanWords(samples: number): string {
   if (samples === 0) return "Nothing to mend. There are no samples yet: an answer and how it must come out.";
@@ -18,7 +20,8 @@ function cleanWords(samples: number): string {
 }
 
 /** What keeps the text from being published, each with the way to its line. */
-export function FindingsList({ findings, samples, onPick }: FindingsListProps) {
+export function FindingsList({ findings, samples, checked, onPick }: FindingsListProps) {
+  if (!checked) return <p>The text as it stands has not been checked.</p>;
   if (findings.length === 0) {
     return (
       <p className={styles.clean}>
@@ -29,7 +32,7 @@ export function FindingsList({ findings, samples, onPick }: FindingsListProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings" className={styles.head}>
-        {countOf(findings.length)}
+        {headOf(findings.length)}
       </h2>
       <ol>
         {findings.map((finding) => (

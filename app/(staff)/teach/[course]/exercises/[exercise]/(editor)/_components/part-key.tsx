@@ -1,6 +1,7 @@
 import { Disclosure } from "@/app/_ui/disclosure";
 import { heatScale } from "@/app/_ui/matrix/heat-tint";
 import { MatrixFigure } from "@/app/_ui/matrix/matrix-figure";
+import { nestedShape } from "@/app/_ui/matrix/nested-shape";
 import { flattenNumbers } from "@/app/_ui/matrix/planes";
 import type { NestedNumbers, PublicPart } from "@/grader";
 import styles from "./part-key.module.css";
@@ -10,14 +11,12 @@ interface PartKeyProps {
   value: NestedNumbers;
 }
 
-function shapeOf(value: NestedNumbers): number[] {
-  return typeof value === "number" ? [] : [value.length, ...shapeOf(value[0] ?? 0)];
-}
-
 function KeyFigure({ part, value }: PartKeyProps) {
   const numbers = flattenNumbers(value);
   if (part.kind === "tensor") {
-    return <MatrixFigure name={part.id} value={value} shape={shapeOf(value)} scale={heatScale(numbers)} />;
+    return (
+      <MatrixFigure name={part.id} value={value} shape={nestedShape(value)} scale={heatScale(numbers)} />
+    );
   }
   return <p className={styles.figures}>{numbers.map(String).join(" × ").replaceAll("-", "−")}</p>;
 }

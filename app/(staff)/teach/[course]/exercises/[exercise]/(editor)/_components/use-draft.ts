@@ -11,6 +11,8 @@ import { postDraft, postDraftAndLeave } from "./post-draft";
 const MOST_ON_LEAVING = 15_000;
 
 export interface DraftStart {
+  /** Whose text it is on this device. */
+  viewerId: string;
   source: string;
   revision: number;
   preview: ExercisePreview;
@@ -18,10 +20,10 @@ export interface DraftStart {
   savedAgo: number | null;
 }
 
-function newSaver(place: WorkPlace, { savedAgo, ...start }: DraftStart): DraftSaver {
+function newSaver(place: WorkPlace, { viewerId, savedAgo, ...start }: DraftStart): DraftSaver {
   const savedAt = savedAgo === null ? null : Date.now() - savedAgo;
   const post = (text: { source: string; revision: number }) => postDraft({ ...place, ...text });
-  return new DraftSaver({ start: { ...start, savedAt }, post, kept: keptText(place) });
+  return new DraftSaver({ start: { ...start, savedAt }, post, kept: keptText(viewerId, place) });
 }
 
 function leave(place: WorkPlace, saver: DraftSaver): void {

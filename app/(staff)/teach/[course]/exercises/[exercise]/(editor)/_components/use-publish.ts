@@ -40,12 +40,7 @@ export function usePublish(place: WorkPlace, saver: DraftSaver, start: Published
       const findings = "findings" in result ? (result.findings ?? []) : [];
       return { state: "refused", of: source, message: result.message, findings };
     }
-    return {
-      state: "published",
-      of: source,
-      number: result.number,
-      isNew: result.number !== published?.number,
-    };
+    return { state: "published", of: source, number: result.number, isNew: result.isNew };
   }
 
   async function publish() {

@@ -97,6 +97,7 @@ export function Workbench({ place, start, viewerName, pinned, format, ...rest }:
         <FindingsList
           findings={findings}
           samples={new Set(shown?.samples.map(({ sample }) => sample)).size}
+          checked={state.trouble === null}
           onPick={goTo}
         />
       </div>

@@ -58,14 +58,18 @@ export function VersionTable({ versions, work, course }: VersionTableProps) {
         </thead>
         <tbody>
           <DraftLine work={work} course={course} />
-          {versions.map(({ id, number, at, by, usedBy }) => (
+          {versions.map(({ id, number, at, by, assignments }) => (
             <tr key={id}>
               <th scope="row" data-words>
                 {number}
               </th>
               <td data-words>{dayInWords(at, course)}</td>
               <td data-words>{by === null ? "came with a pack" : <bdi>{by}</bdi>}</td>
-              <td data-words>{usedBy.length === 0 ? "no assignment" : usedBy.join(", ")}</td>
+              <td data-words>
+                {assignments.length === 0
+                  ? "no assignment"
+                  : assignments.map(({ title }) => title).join(", ")}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,10 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "./texts-of";
 import { wantedPair } from "./wanted-pair";
 
-const versions = [
-  { number: 2, source: "two" },
-  { number: 1, source: "one" },
-];
+const versions = [{ number: 2 }, { number: 1 }];
 const published = { number: 2, at: new Date(0), source: "two" };
 const names = (source: string) => textsOf(versions, { source, published }).map(({ name }) => name);
 

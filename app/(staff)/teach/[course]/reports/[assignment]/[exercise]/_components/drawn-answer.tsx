@@ -1,10 +1,11 @@
 import type { Kind } from "@/app/_kinds/kind-view";
+import { cutText } from "@/app/_ui/cut-text";
 import { Brackets } from "@/app/_ui/matrix/brackets";
+import { nestedShape } from "@/app/_ui/matrix/nested-shape";
 import { flattenNumbers, type Plane, planesOf, shapeInWords } from "@/app/_ui/matrix/planes";
 import { asNumbers, fromJson, type Json } from "@/grader";
 import styles from "./drawn-answer.module.css";
 import { figureText } from "./figure-text";
-import { nestedShape } from "./nested-shape";
 
 /** A table of answers is no place for larger ones. */
 const MOST_CELLS = 200;
@@ -13,10 +14,10 @@ const MOST_CELLS = 200;
 export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
   const read = fromJson(value);
   const numbers = read === null ? null : asNumbers(read);
-  if (numbers === null) return <code className={styles.text}>{JSON.stringify(value)}</code>;
+  if (numbers === null) return <code className={styles.text}>{cutText(JSON.stringify(value))}</code>;
   if (typeof numbers === "number") return <span className={styles.text}>{figureText(numbers)}</span>;
   const cells = flattenNumbers(numbers);
-  if (kind === "shape") return <span className={styles.text}>{cells.join(" × ")}</span>;
+  if (kind === "shape") return <span className={styles.text}>{cutText(cells.join(" × "))}</span>;
   const shape = nestedShape(numbers);
   if (cells.length > MOST_CELLS) {
     return <span className={styles.text}>{`${shapeInWords(shape)}, too large to show here`}</span>;

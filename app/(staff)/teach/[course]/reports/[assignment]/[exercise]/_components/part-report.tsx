@@ -19,7 +19,9 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
     <section className={styles.section} aria-labelledby={heading}>
       <div className={part.head}>
         <h2 id={heading}>{partTitle(index, parts.length)}</h2>
-        <p className={styles.quiet}>{`${formatPoints(question.points)} points`}</p>
+        <p
+          className={styles.quiet}
+        >{`${formatPoints(question.points)} ${question.points === 100 ? "point" : "points"}`}</p>
       </div>
       <div className={part.columns}>
         <div className={part.asked}>

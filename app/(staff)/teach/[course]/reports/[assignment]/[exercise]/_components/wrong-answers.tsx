@@ -39,8 +39,8 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
           </tr>
         </thead>
         <tbody>
-          {wrongAnswers.map((answer) => (
-            <tr key={JSON.stringify(answer.value)}>
+          {wrongAnswers.map((answer, place) => (
+            <tr key={`answer ${place + 1}`}>
               <td data-words="">
                 <DrawnAnswer kind={part.kind} value={answer.value} />
               </td>
@@ -61,7 +61,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
 
 function FirstGiven({ report, student }: { report: ItemReport; student: WrongAnswer["student"] }) {
   const { course, assignment, item } = report;
-  if (student === null) return "by somebody who left";
+  if (student === null) return "by somebody who is no student here now";
   const place = { course: course.slug, assignment: assignment.slug, exercise: item.slug };
   return (
     <Link href={attemptsReportPath({ ...place, student })} prefetch={false}>

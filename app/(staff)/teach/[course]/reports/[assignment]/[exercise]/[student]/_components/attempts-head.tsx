@@ -14,7 +14,7 @@ import head from "./attempts-head.module.css";
 export function AttemptsHead({ report }: { report: AttemptsReport }) {
   const { course, assignment, item, student, exercise, earned, parts } = report;
   const place = { course: course.slug, assignment: assignment.slug };
-  const handedIn = parts.reduce((count, { submissions }) => count + submissions.length, 0);
+  const handedIn = parts.reduce((count, { submissions, earlier }) => count + submissions.length + earlier, 0);
   return (
     <div className={styles.top}>
       <header>

@@ -1,5 +1,6 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { PointsOf } from "@/app/_answer/points-of";
+import { countOf } from "@/app/_ui/count-of";
 import type { AttemptsReport } from "@/lib/reports/views";
 import styles from "../../../../_components/report-page.module.css";
 import { partTitle } from "../../_components/part-title";
@@ -11,10 +12,10 @@ interface PartAttemptsProps {
   attempts: AttemptsReport["parts"][number];
 }
 
-/** One part and all that was handed in for it, the first answer first. */
+/** One part and what was handed in for it lately, with the best; the first answer first. */
 export function PartAttempts({ report, attempts }: PartAttemptsProps) {
   const { course, exercise, now } = report;
-  const { part: question, index, earned, submissions } = attempts;
+  const { part: question, index, earned, submissions, earlier } = attempts;
   const heading = `part-${index + 1}`;
   return (
     <section className={part.part} aria-labelledby={heading}>
@@ -23,6 +24,11 @@ export function PartAttempts({ report, attempts }: PartAttemptsProps) {
         <PointsOf earned={submissions.length === 0 ? null : earned} possible={question.points} best />
       </div>
       {question.prompt !== "" && <ExercisePrompt source={question.prompt} given={exercise.given} />}
+      {earlier > 0 && (
+        <p className={styles.quiet}>
+          {`Not listed here: ${countOf(earlier, "earlier answer")}. “All submissions (CSV)” has them all.`}
+        </p>
+      )}
       {submissions.length === 0 ? (
         <p className={styles.quiet}>Nothing handed in yet.</p>
       ) : (
