@@ -50,6 +50,8 @@ export async function makeStage(site: string): Promise<Stage> {
     { student: outsider, instructor: rival, title: `Other course ${unique}`, loose: "theirs", site },
   );
   await query(DEMOTE, [course.id, former.id]);
+  // Whoever sees an exercise as a student begins it.
+  await beginAttempt(course.id, former.id);
   const graderAttemptId = await beginAttempt(course.id, grader.id);
   return { unique, people, course, other, graderAttemptId };
 }

@@ -23,7 +23,7 @@ const RAW_STATEMENT = `
     FROM part
     GROUP BY user_id, item_id
   )
-  SELECT item.position AS number, ${WORK_COLUMNS}
+  SELECT item.id AS "itemId", ${WORK_COLUMNS}
   FROM assignment_item item
   JOIN attempt ON attempt.item_id = item.id
   JOIN student ON student.id = attempt.user_id
@@ -73,7 +73,7 @@ export async function gradebookBars(small: Gradebook, grown: Gradebook): Promise
 }
 
 interface Column {
-  number: number;
+  itemId: string;
   who: number[];
   marks: (number | null)[];
 }
@@ -94,7 +94,7 @@ async function compareCells(gradebook: Gradebook): Promise<void> {
 
 const inOrder = (columns: readonly Column[]) =>
   columns
-    .toSorted((one, other) => one.number - other.number)
+    .toSorted((one, other) => one.itemId.localeCompare(other.itemId))
     .map(({ who, marks, ...sums }) => ({
       ...sums,
       cells: new Map(who.map((place, at) => [place, marks[at]])),

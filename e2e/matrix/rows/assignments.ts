@@ -20,6 +20,15 @@ const action = (name: string, form: ActionRow["form"], rest: Partial<ActionRow> 
 
 const RULES = { title: "By hand", opens: "2026-01-01T10:00", due: "2031-01-01T10:00", maxAttempts: "3" };
 
+/** What the form of an assignment that is there began with. */
+const BEGAN = {
+  beganTitle: "First homework",
+  beganOpensAt: "2026-02-01T09:00:00Z",
+  beganDueAt: "2026-02-08T09:00:00Z",
+  beganMaxAttempts: "10",
+  beganTimeZone: "Europe/Berlin",
+};
+
 const place = ({ slug, assignment }: StagedCourse) => ({ course: slug, assignment });
 
 /** What the other course's instructor may, and this one's may not. */
@@ -38,12 +47,16 @@ export const assignmentRows: readonly Row[] = [
   action("createAssignmentAction", ({ other }) => ({ ...RULES, course: other.slug, pack: "" }), theirs),
   action("createAssignmentAction", ({ course }) => ({ ...RULES, course: course.slug, pack: "../try-it" }), {
     variant: "with a pack that is a path",
+    expect: everybody("unreadable", { nobody: "signed-out" }),
+  }),
+  action("createAssignmentAction", ({ course }) => ({ ...RULES, course: course.slug, pack: "try-it" }), {
+    variant: "with a pack that is no homework",
     expect: { ...instructorActions, instructor: "refused", admin: "refused" },
   }),
 
-  action("updateAssignmentAction", ({ course }) => ({ ...RULES, ...place(course) })),
-  action("updateAssignmentAction", ({ other }) => ({ ...RULES, ...place(other) }), theirs),
-  action("updateAssignmentAction", ({ course }) => ({ ...RULES, ...place(course) }), {
+  action("updateAssignmentAction", ({ course }) => ({ ...RULES, ...BEGAN, ...place(course) })),
+  action("updateAssignmentAction", ({ other }) => ({ ...RULES, ...BEGAN, ...place(other) }), theirs),
+  action("updateAssignmentAction", ({ course }) => ({ ...RULES, ...BEGAN, ...place(course) }), {
     variant: "from a page of another site",
     origin: "https://evil.example",
     expect: everybody("status 500"),
