@@ -25,7 +25,7 @@ function KeyFigure({ part, value }: PartKeyProps) {
 export function PartKey(props: PartKeyProps) {
   return (
     <div className={styles.key}>
-      <Disclosure title="Computed key">
+      <Disclosure title="Computed key" open>
         <p className={styles.note}>Only staff see this.</p>
         <KeyFigure {...props} />
       </Disclosure>
