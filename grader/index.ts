@@ -5,7 +5,8 @@ export {
   type ParameterHelp,
 } from "./exercise/describe-format";
 export type { Exercise, Part } from "./exercise/exercise";
-export { gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
+export { partsCarriedInto } from "./exercise/follow-through";
+export { type Answers, gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
 export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
 export { openExercise, parseExercise, type SolvedExercise } from "./exercise/parse-exercise";
 export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
@@ -36,5 +37,12 @@ export { fromNested, type NestedNumbers, toNested } from "./tensor/nested";
 export { parseTensor } from "./tensor/parse-tensor";
 export { Tensor } from "./tensor/tensor";
 export type { RawAnswer } from "./tensor/tensor-from-cells";
-export type { CellMarks, PartStatus, PartVerdict, Points } from "./verdict";
+export {
+  type CellMarks,
+  type PartStatus,
+  type PartVerdict,
+  type Points,
+  type PointVerdict,
+  unmarked,
+} from "./verdict";
 export { GRADER_VERSION } from "./version";

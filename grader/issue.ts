@@ -76,6 +76,7 @@ export interface IssueData {
   "unknown-part": { name: string; nearest: string };
   "given-too-large": { cells: number; limit: number };
   "truth-unfit": { kind: string; found: string };
+  "answer-unused": { kind: string };
 }
 
 export type IssueCode = keyof IssueData;

@@ -199,6 +199,10 @@ const examples = {
     issue("given-too-large", { cells: 40_000, limit: 30_000 }),
     "The given values up to here have 40,000 cells; an exercise holds at most 30,000.",
   ],
+  "answer-unused": [
+    issue("answer-unused", { kind: "order" }),
+    "An order part has no answer program; its own fields say what is right.",
+  ],
   "truth-unfit": [
     issue("truth-unfit", { kind: "number", found: "a 2 × 2 tensor" }),
     "A number part cannot have a 2 × 2 tensor as its answer.",

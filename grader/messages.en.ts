@@ -98,6 +98,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
   "given-too-large": ({ cells, limit }) =>
     `The given values up to here have ${count(cells)} cells; an exercise holds at most ${count(limit)}.`,
+  "answer-unused": ({ kind }) =>
+    `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind} part has no answer program; its own fields say what is right.`,
   "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };
 

@@ -18,7 +18,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
     const sheet = JSON.stringify({ pack: "cnn-homework", answers: sampleSheet });
     const { code, out } = run("grade", ["--json", "-"], sheet);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ earned: 27, possible: 34, unknown: [] });
+    expect(JSON.parse(out)).toMatchObject({ earned: 29, possible: 34, unknown: [] });
   });
 
   it("prints a readable report without --json", () => {
@@ -28,7 +28,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
       '{"pack": "cnn-homework", "answers": {"dilation": {"r": "4 4"}}}',
     );
     expect(code).toBe(0);
-    expect(out).toContain("✕ r            wrong           0 / 2  The size is not 1 × 2.");
+    expect(out).toContain("✕ r            wrong            0 / 2  The size is not 1 × 2.");
   });
 
   it.each([

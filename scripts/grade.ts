@@ -60,14 +60,22 @@ function readable({ earned, possible, exercises }: SheetReport): string {
   return [...lines, `Total  ${earned} / ${possible}`].join("\n");
 }
 
-const SIGNS = { right: "✓", partial: "◐", wrong: "✕", invalid: "?", unanswered: "·" } as const;
+const SIGNS = {
+  right: "✓",
+  partial: "◐",
+  wrong: "✕",
+  invalid: "?",
+  unanswered: "·",
+  "needs-review": "~",
+} as const;
 
 function partLine(part: PartReport): string {
   const marks = part.cells?.flat(3) ?? [];
   const cells = part.status === "partial" ? `${marks.filter(Boolean).length} of ${marks.length} right` : "";
-  const notes = [cells, ...part.messages].filter((note) => note !== "").join(" ");
+  const carried = part.followThrough ? "Marked from your own earlier answers." : "";
+  const notes = [cells, carried, ...part.messages].filter((note) => note !== "").join(" ");
   const points = `${part.earned} / ${part.possible}`.padStart(10);
-  return `  ${SIGNS[part.status]} ${part.id.padEnd(12)} ${part.status.padEnd(11)}${points}  ${notes}`.trimEnd();
+  return `  ${SIGNS[part.status]} ${part.id.padEnd(12)} ${part.status.padEnd(12)}${points}  ${notes}`.trimEnd();
 }
 
 await main();

@@ -45,17 +45,39 @@ function compileProgram(name: string, text: string, path: NamedProgram["path"]):
 
 interface CompiledPart extends CompiledProgram {
   readonly part: Part | null;
+  readonly own: readonly NamedProgram[];
+  readonly variables: readonly string[];
 }
 
 /** @param at the part's place in the file's list */
 export function compilePart(source: PartSource, at: number): CompiledPart {
-  const { id, kind, prompt, answer, points, ...fields } = source;
-  const compiled = compileProgram(id, answer, ["parts", at, "answer"]);
+  const { id, kind, prompt, answer, points, followThrough, ...fields } = source;
+  const path = ["parts", at];
+  const compiled = compileAnswer(id, answer, [...path, "answer"]);
   const opened = openKind(kind, fields);
-  const issues = [...compiled.issues, ...(opened.ok ? [] : under(["parts", at], opened.issues))];
+  const misused = answerMisused(kind, answer, path);
+  const issues = [...compiled.issues, ...misused, ...(opened.ok ? [] : under(path, opened.issues))];
   const { program } = compiled;
-  const part = opened.ok && program ? { id, kind, prompt, points, program, opened: opened.value } : null;
-  return { ...compiled, part, issues };
+  if (!opened.ok) return { ...compiled, part: null, own: [], variables: [], issues };
+  const { ownPrograms, variables } = opened.value;
+  const own = ownPrograms.map((each) => ({ name: "", path: [...path, ...each.path], program: each.program }));
+  const part = { id, kind, prompt, points, followThrough, program, opened: opened.value };
+  return { ...compiled, part: issues.length === 0 ? part : null, own, variables, issues };
+}
+
+function compileAnswer(id: string, answer: string | undefined, path: NamedProgram["path"]): CompiledProgram {
+  return answer === undefined
+    ? { name: id, path, program: null, issues: [] }
+    : compileProgram(id, answer, path);
+}
+
+/** A program that is missing, or one that the kind has no use for. */
+function answerMisused(name: string, answer: string | undefined, path: NamedProgram["path"]): Issue[] {
+  const use = findKind(name)?.programUse ?? "optional";
+  if (use === "none" && answer !== undefined)
+    return [issue("answer-unused", { kind: name }, [...path, "answer"])];
+  if (answer !== undefined || use === "none" || use === "optional") return [];
+  return [issue("bad-field", { field: '"answer"', detail: "is missing" }, [...path, "answer"])];
 }
 
 function openKind(name: string, fields: unknown): Result<OpenedKind<PublicKind>> {

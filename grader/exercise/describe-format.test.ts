@@ -78,7 +78,7 @@ describe("the fields", () => {
 
   test("of an expectation are described", () => {
     const { properties = {} } = nodeAt("samples", "*", "expect", "*", 1);
-    expect(Object.keys(properties)).toEqual(["status", "earned", "size", "cells"]);
+    expect(Object.keys(properties)).toEqual(["status", "earned", "size", "cells", "followThrough", "points"]);
     for (const field of Object.values(properties)) {
       expect(schemaNode.parse(field).description).toBeDefined();
     }

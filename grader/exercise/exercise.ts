@@ -23,7 +23,9 @@ export interface Part {
   readonly kind: string;
   readonly prompt: string;
   readonly points: Points;
-  /** May use all given values and the parts before this one. */
-  readonly program: Program;
+  /** May use all given values and the parts before this one; null where the kind itself says what is right. */
+  readonly program: Program | null;
+  /** The share of the points that an answer earns which follows from the student's own earlier answers; 0 to 1. */
+  readonly followThrough: number;
   readonly opened: OpenedKind<PublicKind>;
 }

@@ -16,9 +16,15 @@ export interface NamedProgram {
 /** Beyond this many objections a list helps nobody, and each costs a search for the nearest name. */
 const MOST_ISSUES = 20;
 
+/** A part's answer program, the programs of its kind, and the names that the kind itself gives a value. */
+interface PartPrograms extends NamedProgram {
+  readonly own: readonly NamedProgram[];
+  readonly variables: readonly string[];
+}
+
 interface Programs {
   readonly given: readonly NamedProgram[];
-  readonly parts: readonly NamedProgram[];
+  readonly parts: readonly PartPrograms[];
 }
 
 /** Names that are taken, unknown or used too early; before anything is computed, so that each is told as what it is. */
@@ -45,17 +51,27 @@ function* takenNames({ given, parts }: Programs): Generator<Objection> {
     taken.set(name, "an earlier part");
     if (by) yield () => issue("name-taken", { name, by }, ["parts", at, "id"]);
   }
+  for (const { variables, path } of parts) {
+    for (const name of variables) {
+      const by = taken.get(name);
+      if (by) yield () => issue("name-taken", { name, by }, path);
+    }
+  }
 }
 
 function* unknownNames({ given, parts }: Programs): Generator<Objection> {
   const later = new Set(parts.map(({ name }) => name));
   const known = new Set<string>();
-  for (const { name: own, path, program } of [...given, ...parts]) {
-    const before = [...known];
-    for (const name of program ? namesIn(program) : []) {
-      if (known.has(name)) continue;
-      if (later.has(name)) yield () => issue("later-part", { name }, path);
-      else yield () => issue("unknown-name", { name, nearest: nearestName(name, before) }, path);
+  const withOwn = parts.map((part) => ({ ...part, programs: [part, ...part.own] }));
+  const alone = given.map((each) => ({ ...each, programs: [each], variables: [] }));
+  for (const { name: own, programs, variables } of [...alone, ...withOwn]) {
+    const before = [...known, ...variables];
+    for (const { program, path } of programs) {
+      for (const name of program ? namesIn(program) : []) {
+        if (before.includes(name)) continue;
+        if (later.has(name)) yield () => issue("later-part", { name }, path);
+        else yield () => issue("unknown-name", { name, nearest: nearestName(name, before) }, path);
+      }
     }
     known.add(own);
   }

@@ -167,14 +167,14 @@ describe("what is wrong with a field is said at the field", () => {
 
   test("samples are read as strictly as answers", () => {
     const source = sourceOf([partOf("r", 1)], {
-      samples: [{ answers: { r: { a: 1 } }, expect: { r: "blue" } }],
+      samples: [{ answers: { r: { a: true } }, expect: { r: "blue" } }],
     });
     expect(trouble(source)).toEqual([
       ["bad-field", "samples.0.answers.r", '"r" must be text, a number or lists of these, at most 4 deep.'],
       [
         "bad-field",
         "samples.0.expect.r",
-        '"r" must be right, partial, wrong, invalid, unanswered, or {status: …} with earned, size or cells.',
+        '"r" must be right, partial, wrong, invalid, unanswered, needs-review, or {status: …} with earned, size, cells, points or followThrough.',
       ],
     ]);
   });

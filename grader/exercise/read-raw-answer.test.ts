@@ -24,7 +24,7 @@ describe("readRawAnswer", () => {
   });
 
   test.each([
-    ["an object", { a: 1 }, "not-an-answer"],
+    ["a truth value in an object", { a: true }, "not-an-answer"],
     ["a truth value", true, "not-an-answer"],
     ["an object in a list", [["1", { a: 1 }]], "not-an-answer"],
     ["null in a list", [[null]], "not-an-answer"],
@@ -33,6 +33,14 @@ describe("readRawAnswer", () => {
   ])("%s is no answer", (_, value, code) => {
     expect(codesIn(readRawAnswer(value))).toEqual([code]);
     expect(rawAnswerSchema.safeParse(value).success).toBe(false);
+  });
+
+  test("an object is the list of its pairs", () => {
+    expect(valueIn(readRawAnswer({ edges: "early", faces: "deep" }))).toEqual([
+      ["edges", "early"],
+      ["faces", "deep"],
+    ]);
+    expect(rawAnswerSchema.parse({ edges: "early" })).toEqual([["edges", "early"]]);
   });
 
   test("JSON nested a million deep is refused", () => {

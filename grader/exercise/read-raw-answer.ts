@@ -5,11 +5,12 @@ import { MAX_AXES } from "../tensor/cell-collector";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 
 /**
- * Data from outside as an answer: text, a number, or lists of these no deeper than a batch of images.
- * null and undefined are an empty answer; anything else is refused.
+ * Data from outside as an answer: text, a number, or lists of these no deeper than a batch of images. A record
+ * `{a: "b"}` is the list of its pairs. null and undefined are an empty answer; anything else is refused.
  */
 export function readRawAnswer(value: unknown): Result<RawAnswer> {
   if (value === null || value === undefined) return ok("");
+  if (typeof value === "object" && !Array.isArray(value)) return readRawAnswer(Object.entries(value));
   if (depthOf(value) > MAX_AXES) return refuse(issue("too-deeply-nested", { limit: MAX_AXES }));
   return isRawAnswer(value) ? ok(value) : refuse(issue("not-an-answer", { found: typeof value }));
 }

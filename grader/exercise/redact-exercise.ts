@@ -3,7 +3,7 @@ import { asNumbers } from "../ops/value";
 import type { NestedNumbers } from "../tensor/nested";
 import type { Shape } from "../tensor/shape";
 import type { Points } from "../verdict";
-import type { Exercise } from "./exercise";
+import type { Exercise, Part } from "./exercise";
 import { placeholdersIn } from "./placeholders";
 import type { Solution } from "./solve-exercise";
 
@@ -32,7 +32,7 @@ export interface PublicExercise {
 }
 
 /** Names what may travel, field by field; given values only where a prompt shows them. */
-export function redactExercise(exercise: Exercise, { values }: Solution): PublicExercise {
+export function redactExercise(exercise: Exercise, { values, settled }: Solution): PublicExercise {
   const { title, topics, prompt, hints, parts } = exercise;
   const names = new Set(exercise.given.map(({ name }) => name));
   const shown = placeholdersIn([prompt, ...parts.map((part) => part.prompt)]).filter((name) =>
@@ -48,13 +48,14 @@ export function redactExercise(exercise: Exercise, { values }: Solution): Public
       const numbers = value === undefined ? null : asNumbers(value);
       return numbers === null ? [] : [{ name, value: numbers, shape: shapeOf(numbers) }];
     }),
-    parts: parts.map((part) => ({
-      id: part.id,
-      prompt: part.prompt,
-      points: part.points,
-      ...part.opened.publish(),
-    })),
+    parts: parts.map((part) => publicPart(part, settled)),
   };
+}
+
+function publicPart({ id, prompt, points }: Part, settled: Solution["settled"]): PublicPart {
+  const own = settled.get(id)?.publish();
+  if (own === undefined) throw new Error(`redactExercise: part ${id} is not settled`);
+  return { id, prompt, points, ...own };
 }
 
 function shapeOf(numbers: NestedNumbers): Shape {

@@ -3,7 +3,7 @@ import { toHundredths } from "../numeric/points";
 import { name } from "./field-types";
 import { rawAnswerSchema } from "./read-raw-answer";
 
-const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered"]);
+const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered", "needs-review"]);
 
 type Marks = boolean | Marks[];
 const marks: z.ZodType<Marks> = z.lazy(() =>
@@ -18,11 +18,19 @@ const verdict = z.strictObject({
     .array(marks)
     .optional()
     .describe("true for every cell that must be right, false for the others; nested like the answer."),
+  followThrough: z
+    .boolean()
+    .optional()
+    .describe("Whether it must be marked from the sample's own answers to earlier parts."),
+  points: z
+    .record(z.string(), z.enum(["met", "contradicted", "undecided"]))
+    .optional()
+    .describe("How points of a rubric must come out, by their ids."),
 });
 
 const expectation = z.union(
   [status.transform((value) => ({ status: value })), verdict],
-  `must be ${status.options.join(", ")}, or {status: …} with earned, size or cells`,
+  `must be ${status.options.join(", ")}, or {status: …} with earned, size, cells, points or followThrough`,
 );
 
 /** Answers with the verdicts they must get: the exercise's own test. */

@@ -34,10 +34,20 @@ export const partSchema = z.looseObject({
     .max(4000)
     .default("")
     .describe("What is asked here: Markdown with $math$; {{name}} shows a given value."),
-  answer: program.describe(
-    "The program that computes the key from the given values and the parts above, such as conv2d(R, f, {padding: 1}).",
-  ),
+  answer: program
+    .optional()
+    .describe(
+      "The program that computes the key from the given values and the parts above, such as conv2d(R, f, {padding: 1}).",
+    ),
   points: points.default(100).meta({ description: "For a right answer; at most two decimals.", default: 1 }),
+  followThrough: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      "Share of the points for an answer that follows from the student's own answers to the parts above; 0 for none.",
+    ),
 });
 
 export const partFieldNames: readonly string[] = Object.keys(partSchema.shape);

@@ -1,6 +1,8 @@
 import { type Issue, issue } from "../issue";
 import type { Json } from "../json";
-import type { Judge } from "../kinds/kind";
+import type { PublicKind } from "../kinds/index";
+import { findKind } from "../kinds/index";
+import type { SettledPart } from "../kinds/kind";
 import { evaluateProgram } from "../language/evaluate-program";
 import { namesIn, type Program } from "../language/program";
 import { type Effort, noEffort } from "../ops/effort";
@@ -16,7 +18,7 @@ export interface Solution {
   /** The computed answers by part. */
   readonly truth: { readonly [part: string]: Json };
   readonly values: ReadonlyMap<string, Value>;
-  readonly judges: ReadonlyMap<string, Judge>;
+  readonly settled: ReadonlyMap<string, SettledPart<PublicKind>>;
 }
 
 /** Most cells of all given values together: they are stored with every submission, and prompts may show them. */
@@ -25,7 +27,7 @@ export const MAX_GIVEN_CELLS = 30_000;
 /** What has come of the programs so far. */
 interface Progress {
   readonly values: Map<string, Value>;
-  readonly judges: Map<string, Judge>;
+  readonly settled: Map<string, SettledPart<PublicKind>>;
   readonly issues: Issue[];
   /** Names without a value: whatever uses one is passed over, for its trouble is not its own. */
   readonly failed: Set<string>;
@@ -33,27 +35,41 @@ interface Progress {
   givenCells: number;
 }
 
+/** Values drawn for some of the given names, in the place of the printed ones. */
+export interface Draw {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Names the variant, so that orders shown to students differ from one to the next. */
+  readonly salt: string;
+}
+
+const PRINTED: Draw = { values: new Map(), salt: "" };
+
 /** Evaluates the given values and every part's program in order; refuses what cannot be computed or judged. */
-export function solveExercise({ given, parts }: Exercise): Result<Solution> {
+export function solveExercise(exercise: Exercise, draw: Draw = PRINTED): Result<Solution> {
+  const { given, parts } = exercise;
   const progress: Progress = {
     values: new Map(),
-    judges: new Map(),
+    settled: new Map(),
     issues: [],
     failed: new Set(),
     effort: noEffort(),
     givenCells: 0,
   };
-  for (const { name, program } of given) keep(name, settleGiven(name, program, progress), progress);
-  for (const [at, part] of parts.entries()) keep(part.id, settlePart(part, at, progress), progress);
-  const { values, judges, issues } = progress;
+  for (const { name, program } of given) {
+    const drawn = draw.values.get(name);
+    keep(name, drawn === undefined ? settleGiven(name, program, progress) : ok(drawn), progress);
+  }
+  for (const [at, part] of parts.entries()) settlePart({ exercise, part, at, salt: draw.salt }, progress);
+  const { values, settled, issues } = progress;
   if (issues.length > 0) return refuse(...issues);
+  // Parts that have no value to compute keep an empty text.
   const jsonOf = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, toJson(values.get(name) ?? 0)]));
+    Object.fromEntries(names.map((name) => [name, toJson(values.get(name) ?? "")]));
   return ok({
     params: jsonOf(given.map(({ name }) => name)),
     truth: jsonOf(parts.map(({ id }) => id)),
     values,
-    judges,
+    settled,
   });
 }
 
@@ -73,14 +89,43 @@ function settleGiven(name: string, program: Program, progress: Progress): Result
   return under(["given", name], [issue("given-too-large", data)]);
 }
 
-function settlePart({ id, program, opened, points }: Part, at: number, progress: Progress) {
-  const value = evaluate(program, progress);
-  if (!value?.ok) return value && under(["parts", at, "answer"], value.issues);
-  const judge = opened.judge(value.value, points);
-  if (!judge.ok) return under(["parts", at, "answer"], judge.issues);
-  progress.judges.set(id, judge.value);
-  return value;
+interface PartAt {
+  readonly exercise: Exercise;
+  readonly part: Part;
+  readonly at: number;
+  readonly salt: string;
 }
+
+function settlePart({ exercise, part, at, salt }: PartAt, progress: Progress): void {
+  const { id, program, opened, points } = part;
+  const answer = ["parts", at, ...(program ? ["answer"] : [])];
+  const evaluated = program && takesValue(part) ? evaluate(program, progress) : NO_VALUE;
+  if (!evaluated?.ok || isInTheWay(part, progress)) {
+    keep(id, evaluated?.ok === false ? under(answer, evaluated.issues) : null, progress);
+    return;
+  }
+  const { value } = evaluated;
+  const { values: scope, effort } = progress;
+  const prompts = [exercise.prompt, part.prompt];
+  const settled = opened.settle({ program, value, scope, effort, prompts, salt: `${salt}:${id}` }, points);
+  if (!settled.ok) {
+    keep(id, under(answer, settled.issues), progress);
+    return;
+  }
+  progress.settled.set(id, settled.value);
+  if (value !== null) keep(id, ok(value), progress);
+}
+
+const NO_VALUE = ok(null);
+
+const takesValue = ({ kind }: Part): boolean => findKind(kind)?.programUse !== "expression";
+
+/** Whether a name that the kind's own programs read has no value, for a reason told elsewhere. */
+const isInTheWay = ({ opened, program }: Part, { failed }: Progress): boolean =>
+  failed.size > 0 &&
+  [...opened.ownPrograms.map((own) => own.program), ...(program ? [program] : [])].some((each) =>
+    [...namesIn(each)].some((name) => failed.has(name)),
+  );
 
 /** null where another program's trouble is in the way, or all budgets are spent. */
 function evaluate(program: Program, { values, failed, issues, effort }: Progress): Result<Value> | null {

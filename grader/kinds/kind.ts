@@ -1,21 +1,71 @@
 import type { z } from "zod";
-import type { Issue } from "../issue";
 import type { Json } from "../json";
-import { shareOf } from "../numeric/points";
+import type { Scope } from "../language/evaluate-program";
+import type { Program } from "../language/program";
+import type { Effort } from "../ops/effort";
 import type { Value } from "../ops/value";
-import { ok, type Refusal, type Result, refuse } from "../result";
+import type { Result } from "../result";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
-import type { CellMarks, PartVerdict, Points } from "../verdict";
-import { zodIssues } from "../zod-issues";
+import type { PartVerdict, Points } from "../verdict";
 
 /** Marks one answer; pure, and fast because everything else was settled before. */
 export type Judge = (answer: RawAnswer) => PartVerdict;
 
-/** A part of one kind with its own fields read: what a browser may see, and how answers are judged. */
-export interface OpenedKind<Public> {
+/**
+ * What a kind does with the part's answer program. `value`: it is evaluated, and its value is the key. `expression`:
+ * the kind evaluates it itself, with variables of its own. `optional`: like value, where there is one. `none`: the
+ * kind's own fields say what is right.
+ */
+export type ProgramUse = "value" | "expression" | "optional" | "none";
+
+/** What an answer is settled against. */
+export interface Key {
+  readonly program: Program | null;
+  /** What the program gave; null where there is none, or where the kind evaluates it itself. */
+  readonly value: Value | null;
+  /** The given values and the parts before this one. */
+  readonly scope: Scope;
+  /** Shared by all that one exercise computes. */
+  readonly effort: Effort;
+  /** What students read, exercise first. */
+  readonly prompts: readonly string[];
+  /** Differs from part to part and from variant to variant: for orders that must not give away the answer. */
+  readonly salt: string;
+}
+
+/** A program in a kind's own fields, at its place below the part. */
+export interface OwnProgram {
+  readonly path: readonly (string | number)[];
+  readonly program: Program;
+}
+
+/** Answers that a part makes of its own, so that every part of every exercise can be tried. */
+export interface Examples {
+  readonly right: RawAnswer;
+  /** null where every answer that can be read is right. */
+  readonly wrong: RawAnswer | null;
+  readonly unreadable: RawAnswer;
+}
+
+/** A part of one kind with its key settled. */
+export interface SettledPart<Public> {
+  readonly judge: Judge;
   readonly publish: () => Public;
-  /** Settles what the answer program gave; refuses a value that cannot be this kind's answer. */
-  readonly judge: (truth: Value, possible: Points) => Result<Judge>;
+  readonly examples: () => Examples;
+  /**
+   * The answer as the value that later parts may be marked from; null where it cannot stand in for the right one:
+   * unreadable, of another size, or constant where the right one is not.
+   */
+  readonly carry: (answer: RawAnswer) => Value | null;
+}
+
+/** A part of one kind with its own fields read. */
+export interface OpenedKind<Public> {
+  readonly ownPrograms: readonly OwnProgram[];
+  /** Names that the kind itself gives a value wherever the answer program uses them. */
+  readonly variables: readonly string[];
+  /** Refuses a key that cannot be this kind's answer. */
+  readonly settle: (key: Key, possible: Points) => Result<SettledPart<Public>>;
   /** The answer as it was read, the same for every way of writing it; null for one that cannot be read. */
   readonly normal: (answer: RawAnswer) => Json | null;
 }
@@ -23,75 +73,9 @@ export interface OpenedKind<Public> {
 export interface Kind<Public> {
   /** For authors: what the student gives and how it is judged. */
   readonly summary: string;
+  readonly programUse: ProgramUse;
   /** The kind's own fields in an exercise file, besides those every part has. */
   readonly fields: z.ZodType;
   readonly fieldNames: readonly string[];
   readonly open: (fields: unknown) => Result<OpenedKind<Public>>;
-}
-
-/** How much of an answer is right. */
-export interface Score {
-  readonly right: number;
-  readonly total: number;
-  readonly size: boolean | null;
-  readonly cells: CellMarks | null;
-  readonly issues: readonly Issue[];
-}
-
-interface Definition<Question, Truth, Answer, Public> {
-  readonly summary: string;
-  readonly fields: z.ZodType<Question> & { readonly shape: object };
-  /** The answer program's value as this kind compares it. */
-  readonly settle: (value: Value) => Result<Truth>;
-  /** Reading, apart from judging: refuses what cannot be understood, whatever the truth. */
-  readonly read: (raw: RawAnswer, question: Question) => Result<Answer>;
-  /** Judging a readable answer; a refusal tells what to mend and costs no attempt. */
-  readonly score: (answer: Answer, truth: Truth, question: Question) => Score | Refusal;
-  /** One form for all ways of writing an answer; never null. */
-  readonly normal: (answer: Answer) => Json;
-  /** The allowlist of what travels to a browser. */
-  readonly redact: (question: Question) => Public;
-}
-
-/** Ties the four files of a kind together so that shared code never sees their types. */
-export function defineKind<Question, Truth, Answer, Public>(
-  kind: Definition<Question, Truth, Answer, Public>,
-): Kind<Public> {
-  const openedFrom = (question: Question): OpenedKind<Public> => ({
-    publish: () => kind.redact(question),
-    judge: (value, possible) => {
-      const truth = kind.settle(value);
-      if (!truth.ok) return truth;
-      return ok((raw: RawAnswer) => {
-        const answer = kind.read(raw, question);
-        if (!answer.ok) return unreadable(answer, possible);
-        const score = kind.score(answer.value, truth.value, question);
-        return "ok" in score ? unreadable(score, possible) : verdictOf(score, possible);
-      });
-    },
-    normal: (raw) => {
-      const answer = kind.read(raw, question);
-      return answer.ok ? kind.normal(answer.value) : null;
-    },
-  });
-  const fieldNames = Object.keys(kind.fields.shape);
-  return {
-    summary: kind.summary,
-    fields: kind.fields,
-    fieldNames,
-    open: (fields) => {
-      const parsed = kind.fields.safeParse(fields, { reportInput: true });
-      return parsed.success ? ok(openedFrom(parsed.data)) : refuse(...zodIssues(parsed.error, fieldNames));
-    },
-  };
-}
-
-function unreadable({ issues }: Refusal, possible: Points): PartVerdict {
-  const status = issues.every(({ code }) => code === "blank") ? "unanswered" : "invalid";
-  return { status, earned: 0, possible, size: null, cells: null, issues };
-}
-
-function verdictOf({ right, total, size, cells, issues }: Score, possible: Points): PartVerdict {
-  const status = right === total ? "right" : right === 0 ? "wrong" : "partial";
-  return { status, earned: shareOf(possible, right, total), possible, size, cells, issues };
 }

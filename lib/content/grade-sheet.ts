@@ -4,9 +4,11 @@ import {
   gradePart,
   type PartStatus,
   type PartVerdict,
+  type PointVerdict,
   readRawAnswer,
   solveExercise,
   toWholePoints,
+  unmarked,
 } from "@/grader";
 import type { AnswerSheet } from "./answer-sheet";
 import type { Pack, PackExercise } from "./read-pack";
@@ -35,10 +37,12 @@ export interface PartReport {
   readonly size: boolean | null;
   readonly cells: CellMarks | null;
   readonly messages: readonly string[];
-  /** Fields of the report's contract that only diagnosis, carried answers and rubrics fill. */
+  /** What only diagnosis fills. */
   readonly mistake: null;
-  readonly followThrough: false;
-  readonly points: readonly never[];
+  /** Marked from the student's own answers to earlier parts. */
+  readonly followThrough: boolean;
+  /** Of a text's rubric. */
+  readonly points: readonly Pick<PointVerdict, "id" | "outcome">[];
 }
 
 type Answers = AnswerSheet["answers"];
@@ -54,30 +58,30 @@ export function gradeSheet(pack: Pack, answers: Answers): SheetReport {
 function gradeExercise({ slug, exercise }: PackExercise, answers: Answers[string]): ExerciseReport {
   const solution = solveExercise(exercise);
   if (!solution.ok) throw new Error("gradeSheet: parseExercise accepts only what can be solved");
+  const read = new Map(exercise.parts.map(({ id }) => [id, readRawAnswer(own(answers, id))] as const));
+  const earlier = new Map(
+    [...read].flatMap(([id, answer]) => (answer.ok ? [[id, answer.value] as const] : [])),
+  );
   const parts = exercise.parts.map(({ id, points }) => {
-    const answer = readRawAnswer(own(answers, id));
-    const verdict: PartVerdict = answer.ok
-      ? gradePart({ exercise, solution: solution.value, part: id, answer: answer.value })
-      : { status: "invalid", earned: 0, possible: points, size: null, cells: null, issues: answer.issues };
-    return partReport(id, verdict);
+    const answer = read.get(id);
+    if (answer?.ok === false) return partReport(id, unmarked("invalid", points, answer.issues));
+    const graded = { exercise, solution: solution.value, part: id, answer: answer?.value ?? "", earlier };
+    return partReport(id, gradePart(graded));
   });
   return { id: slug, ...totals(parts), parts };
 }
 
-const partReport = (
-  id: string,
-  { status, earned, possible, size, cells, issues }: PartVerdict,
-): PartReport => ({
+const partReport = (id: string, verdict: PartVerdict): PartReport => ({
   id,
-  status,
-  earned: toWholePoints(earned),
-  possible: toWholePoints(possible),
-  size,
-  cells,
-  messages: issues.map(describeIssue),
+  status: verdict.status,
+  earned: toWholePoints(verdict.earned),
+  possible: toWholePoints(verdict.possible),
+  size: verdict.size,
+  cells: verdict.cells,
+  messages: verdict.issues.map(describeIssue),
   mistake: null,
-  followThrough: false,
-  points: [],
+  followThrough: verdict.carriedFrom.length > 0,
+  points: verdict.points.map(({ id: point, outcome }) => ({ id: point, outcome })),
 });
 
 /** Hundredths are summed as whole numbers, so that 0.1 + 0.2 stays 0.3. */

@@ -22,6 +22,9 @@ export interface SampleOutcome {
 
 type Expectation = Sample["expect"][string];
 
+/** The same with every field it may have. */
+type FullExpectation = Extract<Expectation, { earned?: unknown }>;
+
 interface Checked {
   readonly exercise: Exercise;
   readonly solution: Solution;
@@ -29,18 +32,19 @@ interface Checked {
 
 /** Grades every sample of an exercise and compares with its `expect`; parts without an expectation are not graded. */
 export function checkSamples({ exercise, solution }: Checked): SampleOutcome[] {
-  return exercise.samples.flatMap(({ answers, expect }, sample) =>
-    Object.entries(expect).map(([part, expected]) => {
-      const answer = Object.hasOwn(answers, part) ? (answers[part] ?? "") : "";
-      const verdict = gradePart({ exercise, solution, part, answer });
+  return exercise.samples.flatMap(({ answers, expect }, sample) => {
+    const earlier = new Map(Object.entries(answers));
+    return Object.entries(expect).map(([part, expected]) => {
+      const answer = earlier.get(part) ?? "";
+      const verdict = gradePart({ exercise, solution, part, answer, earlier });
       return { sample, part, status: verdict.status, difference: difference(verdict, expected) };
-    }),
-  );
+    });
+  });
 }
 
 /** In words; the first thing that differs. */
 function difference(verdict: PartVerdict, expected: Expectation): string | null {
-  const full = { earned: undefined, size: undefined, cells: undefined, ...expected };
+  const full: FullExpectation = expected;
   if (verdict.status !== full.status) {
     return `expected ${full.status}, found ${verdict.status}${reasonOf(verdict)}`;
   }
@@ -51,7 +55,28 @@ function difference(verdict: PartVerdict, expected: Expectation): string | null 
     const found = verdict.size === null ? "an answer without one" : `a ${inWords(verdict.size)} one`;
     return `expected a ${inWords(full.size)} size, found ${found}`;
   }
-  return full.cells === undefined ? null : cellsDifference(full.cells, verdict.cells);
+  const carried = verdict.carriedFrom.length > 0;
+  if (full.followThrough !== undefined && full.followThrough !== carried) {
+    return full.followThrough
+      ? "expected to be marked from the sample's own answers, found it marked from the right ones"
+      : "expected to be marked from the right answers, found it marked from the sample's own";
+  }
+  return pointsDifference(full.points ?? {}, verdict.points) ?? cellsOf(full, verdict);
+}
+
+const cellsOf = ({ cells }: FullExpectation, verdict: PartVerdict): string | null =>
+  cells === undefined ? null : cellsDifference(cells, verdict.cells);
+
+function pointsDifference(
+  expected: NonNullable<FullExpectation["points"]>,
+  found: PartVerdict["points"],
+): string | null {
+  for (const [id, outcome] of Object.entries(expected)) {
+    const point = found.find((each) => each.id === id);
+    if (point === undefined) return `expected a point ${id}, found none of this name`;
+    if (point.outcome !== outcome) return `expected point ${id} to be ${outcome}, found it ${point.outcome}`;
+  }
+  return null;
 }
 
 /** What the grader would tell a student: why a sample cannot be read, or what is wrong with its size. */

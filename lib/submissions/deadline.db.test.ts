@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unmarked } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { closeDatabase, prisma } from "../db";
 import { testDatabase } from "../testing/database";
@@ -82,7 +83,7 @@ describe("by the database's clock, a new answer", () => {
       answerHash: Buffer.alloc(32, ms),
       versionId,
       answer: RIGHT,
-      verdict: { status: "right", earned: 200, possible: 200, size: true, cells: null, issues: [] },
+      verdict: { ...unmarked("invalid", 200, []), status: "right", earned: 200, size: true },
       params: "{}",
       truth: "[]",
       wrong: null,

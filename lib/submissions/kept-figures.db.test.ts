@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { RawAnswer } from "@/grader";
+import { type RawAnswer, unmarked } from "@/grader";
 import type { Role } from "@/prisma/generated/enums";
 import type { Viewer } from "../auth/session";
 import { enrolMember } from "../courses/enrol-member";
@@ -168,14 +168,7 @@ describe("the staff hand in nothing", () => {
       where: { id: itemId },
     });
     const graded = { userId: viewer.id, attemptId, partId: "odd", key: newKey(), versionId, answer: "13579" };
-    const verdict = {
-      status: "right",
-      earned: 100,
-      possible: 100,
-      size: null,
-      cells: null,
-      issues: [],
-    } as const;
+    const verdict = { ...unmarked("invalid", 100, []), status: "right", earned: 100 } as const;
     const evidence = { answerHash: Buffer.alloc(32), params: "{}", truth: "1", wrong: null };
     expect(await storeSubmission({ ...graded, ...evidence, verdict })).toBeNull();
     expect(await score()).toBeNull();

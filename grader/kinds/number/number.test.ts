@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Value } from "../../ops/value";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
 import { codesIn, valueIn } from "../../testing/outcome";
+import { settleKind } from "../../testing/settle-kind";
 import { numberKind } from "./index";
 
 const judge = (answer: RawAnswer, fields: object = {}, truth: Value = 126) =>
-  valueIn(valueIn(numberKind.open(fields)).judge(truth, 150))(answer);
+  valueIn(settleKind({ kind: numberKind, fields, value: truth, possible: 150 })).judge(answer);
 
 describe("marks", () => {
   test.each([
@@ -54,14 +55,16 @@ describe("what the author declares", () => {
     ["yes", true],
     ["options", { n: 1 }],
   ])("%s is no number", (_, truth) => {
-    expect(codesIn(valueIn(numberKind.open({})).judge(truth, 100))).toEqual(["truth-unfit"]);
+    expect(codesIn(settleKind({ kind: numberKind, value: truth }))).toEqual(["truth-unfit"]);
   });
 
   test("a browser learns the tolerance alone", () => {
-    expect(valueIn(numberKind.open({ tolerance: 0.5 })).publish()).toEqual({
-      kind: "number",
-      tolerance: 0.5,
-    });
+    expect(valueIn(settleKind({ kind: numberKind, fields: { tolerance: 0.5 }, value: 1 })).publish()).toEqual(
+      {
+        kind: "number",
+        tolerance: 0.5,
+      },
+    );
     expect(codesIn(numberKind.open({ tolerence: 0.5 }))).toEqual(["unknown-key"]);
   });
 });

@@ -1,5 +1,5 @@
 import { isClose } from "../../numeric/is-close";
-import type { Score } from "../kind";
+import type { Score } from "../define-kind";
 import type { NumberQuestion } from "./question";
 
 /** Right or wrong; there is no size and nothing in between. */

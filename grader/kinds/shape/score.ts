@@ -1,7 +1,7 @@
 import { issue } from "../../issue";
 import { type Refusal, refuse } from "../../result";
 import { type Shape, sameShape } from "../../tensor/shape";
-import type { Score } from "../kind";
+import type { Score } from "../define-kind";
 import type { ShapeQuestion } from "./question";
 
 const WORDS = { HWC: "height × width × channels", CHW: "channels × height × width" } as const;

@@ -4,11 +4,12 @@ import type { Value } from "../../ops/value";
 import { Tensor } from "../../tensor/tensor";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
 import { codesIn, sentencesIn, valueIn } from "../../testing/outcome";
+import { settleKind } from "../../testing/settle-kind";
 import { readShape } from "./answer";
 import { shapeKind } from "./index";
 
 const judge = (answer: RawAnswer, fields: object = {}, truth: Value = [126, 130, 16]) =>
-  valueIn(valueIn(shapeKind.open(fields)).judge(truth, 300))(answer);
+  valueIn(settleKind({ kind: shapeKind, fields, value: truth, possible: 300 })).judge(answer);
 
 describe("ways to write a size", () => {
   test.each([
@@ -133,7 +134,7 @@ describe("what the author declares", () => {
     ["half a length", [1.5, 2]],
     ["nothing", []],
   ])("%s cannot be a size", (_, truth) => {
-    expect(codesIn(valueIn(shapeKind.open({})).judge(truth, 100))).toEqual(["truth-unfit"]);
+    expect(codesIn(settleKind({ kind: shapeKind, value: truth }))).toEqual(["truth-unfit"]);
   });
 
   test("a vector can", () => {
@@ -142,6 +143,9 @@ describe("what the author declares", () => {
 
   test("a layout is HWC or CHW, and all that a browser learns", () => {
     expect(codesIn(shapeKind.open({ layout: "NCHW" }))).toEqual(["bad-field"]);
-    expect(valueIn(shapeKind.open({})).publish()).toEqual({ kind: "shape", layout: "HWC" });
+    expect(valueIn(settleKind({ kind: shapeKind, value: [1, 2] })).publish()).toEqual({
+      kind: "shape",
+      layout: "HWC",
+    });
   });
 });

@@ -1,10 +1,13 @@
 import { issue } from "../../issue";
-import { asTensor, describeValue } from "../../ops/value";
+import { asTensor, type Value } from "../../ops/value";
 import { ok, refuse } from "../../result";
 import { MAX_CELLS } from "../../tensor/cell-collector";
 import { Tensor } from "../../tensor/tensor";
-import { defineKind } from "../kind";
+import { defineKind } from "../define-kind";
+import { describeKey } from "../describe-key";
 import { readTensor } from "./answer";
+import { carryTensor } from "./carry";
+import { exampleTensors } from "./examples";
 import { normalTensor } from "./normal";
 import { tensorFields } from "./question";
 import { redactTensor } from "./redact";
@@ -13,15 +16,22 @@ import { scoreTensor } from "./score";
 /** A matrix, feature map or stack of channels, its size chosen by the student. */
 export const tensorKind = defineKind({
   summary: "A matrix, feature map or stack of channels; the student chooses its size too.",
+  programUse: "value",
   fields: tensorFields,
-  settle: (value) => {
-    const tensor = typeof value === "number" ? new Tensor([1, 1], Float64Array.of(value)) : asTensor(value);
+  compile: ok,
+  settle: ({ value }) => {
+    const tensor = value === null ? null : matrixOf(value);
     return tensor && tensor.data.length <= MAX_CELLS && tensor.shape.length <= 3
       ? ok(tensor)
-      : refuse(issue("truth-unfit", { kind: "tensor", found: describeValue(value) }));
+      : refuse(issue("truth-unfit", { kind: "tensor", found: describeKey(value) }));
   },
   read: readTensor,
   score: scoreTensor,
   normal: normalTensor,
   redact: redactTensor,
+  examples: exampleTensors,
+  carry: carryTensor,
 });
+
+const matrixOf = (value: Value): Tensor | null =>
+  typeof value === "number" ? new Tensor([1, 1], Float64Array.of(value)) : asTensor(value);

@@ -3,7 +3,7 @@ import { isClose } from "../../numeric/is-close";
 import { nest } from "../../tensor/nested";
 import { formatShape, gridShape, sameShape } from "../../tensor/shape";
 import type { Tensor } from "../../tensor/tensor";
-import type { Score } from "../kind";
+import type { Score } from "../define-kind";
 import type { TensorQuestion } from "./question";
 
 /**

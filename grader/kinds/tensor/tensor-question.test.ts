@@ -3,6 +3,7 @@ import type { Value } from "../../ops/value";
 import { Tensor } from "../../tensor/tensor";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
 import { codesIn, valueIn } from "../../testing/outcome";
+import { settleKind } from "../../testing/settle-kind";
 import { tensorKind } from "./index";
 
 const TRUTH = [
@@ -11,7 +12,7 @@ const TRUTH = [
 ];
 
 const judge = (answer: RawAnswer, fields: object = {}, truth: Value = TRUTH) =>
-  valueIn(valueIn(tensorKind.open(fields)).judge(truth, 200))(answer);
+  valueIn(settleKind({ kind: tensorKind, fields, value: truth, possible: 200 })).judge(answer);
 
 describe("what the author declares", () => {
   test("credit for all: full marks or none, cells are shown all the same", () => {
@@ -57,11 +58,13 @@ describe("what the author declares", () => {
     ["four axes", new Tensor([1, 1, 1, 1], Float64Array.of(1))],
     ["more cells than can be typed", new Tensor([201, 100], new Float64Array(20_100))],
   ])("%s cannot be an answer", (_, truth) => {
-    expect(codesIn(valueIn(tensorKind.open({})).judge(truth, 100))).toEqual(["truth-unfit"]);
+    expect(codesIn(settleKind({ kind: tensorKind, value: truth }))).toEqual(["truth-unfit"]);
   });
 
   test("a browser learns credit and tolerance, never the size", () => {
-    const publicPart = valueIn(tensorKind.open({ tolerance: 0.5, credit: "all" })).publish();
+    const publicPart = valueIn(
+      settleKind({ kind: tensorKind, fields: { tolerance: 0.5, credit: "all" }, value: TRUTH }),
+    ).publish();
     expect(publicPart).toEqual({ kind: "tensor", credit: "all", tolerance: 0.5 });
   });
 });

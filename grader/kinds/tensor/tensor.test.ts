@@ -3,6 +3,7 @@ import type { Value } from "../../ops/value";
 import { Tensor } from "../../tensor/tensor";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
 import { valueIn } from "../../testing/outcome";
+import { settleKind } from "../../testing/settle-kind";
 import { tensorKind } from "./index";
 
 const TRUTH = [
@@ -11,7 +12,7 @@ const TRUTH = [
 ];
 
 const judge = (answer: RawAnswer, fields: object = {}, truth: Value = TRUTH) =>
-  valueIn(valueIn(tensorKind.open(fields)).judge(truth, 200))(answer);
+  valueIn(settleKind({ kind: tensorKind, fields, value: truth, possible: 200 })).judge(answer);
 
 describe("marks", () => {
   test.each([

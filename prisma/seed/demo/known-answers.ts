@@ -33,6 +33,7 @@ export function answersWith(mistake: Mistake | null, exercise: Exercise, solutio
   );
   const answers = new Map<string, NestedNumbers>();
   for (const { id, program } of exercise.parts) {
+    if (program === null) continue;
     const mistaken = mistake?.programs[id];
     const value = expectOk(
       evaluateProgram(mistaken === undefined ? program : expectOk(parseProgram(mistaken)), scope),
