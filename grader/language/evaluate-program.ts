@@ -5,9 +5,10 @@ import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
 import { itemAt } from "../ops/item-at";
-import { cellsIn, isList, MAX_LEVELS, type Value } from "../ops/value";
+import { cellsIn, isFiniteThroughout, MAX_LEVELS, type Value } from "../ops/value";
 import { all, ok, type Result, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
+import { locate } from "./locate";
 import type { Call, Program } from "./program";
 
 /** Most nodes the programs of one exercise may visit. */
@@ -145,16 +146,4 @@ function lookUp(name: string, span: Span, scope: Scope): Result<Value> {
   const value = scope.get(name);
   if (value !== undefined) return ok(value);
   return locate(refuse(issue("unknown-name", { name, nearest: nearestName(name, scope.keys()) })), span);
-}
-
-/** Gives issues that have no place yet the place of the node that raised them. */
-function locate<T>(result: Result<T>, span: Span): Result<T> {
-  if (result.ok) return result;
-  return refuse(...result.issues.map((found) => (found.span ? found : { ...found, span })));
-}
-
-function isFiniteThroughout(value: Value): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  if (value instanceof Tensor) return value.data.every(Number.isFinite);
-  return isList(value) ? value.every(isFiniteThroughout) : true;
 }

@@ -23,6 +23,19 @@ interface OtherComputation<Read> {
   readonly compute: (read: Read, effort: Effort) => Result<Value> | null;
 }
 
+/** A mistake as whoever applies it sees it. */
+export interface Mistake {
+  readonly id: MistakeId;
+  /** The wrong result for the same evaluated arguments; null where the mistake cannot be made with them. */
+  readonly apply: (values: readonly Value[], effort?: Effort) => Result<Value> | null;
+}
+
+export type ApplyMistaken = (
+  values: readonly Value[],
+  ids: readonly MistakeId[],
+  effort?: Effort,
+) => Mistaken | null;
+
 type Compute<Read> = (read: Read, effort: Effort) => Result<Value>;
 
 /** A wrong result, or its refusal where the mistaken way leads nowhere, and the mistakes that led to it. */

@@ -1,9 +1,8 @@
 import { type Issue, issue } from "../issue";
-import type { MistakeId } from "../mistakes.en";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
 import type { ArgumentType } from "./argument-type";
-import { type DeclaredMistake, type Mistaken, makeMistakes } from "./declared-mistake";
+import { type ApplyMistaken, type DeclaredMistake, type Mistake, makeMistakes } from "./declared-mistake";
 import { type Effort, noEffort } from "./effort";
 import { describeValue, isRecord, type Value, type ValueRecord } from "./value";
 
@@ -47,18 +46,7 @@ export interface Operation {
   /** What it invites; a mistake can be made alone, or with others in the same call by `applyMistaken`. */
   readonly mistakes: readonly Mistake[];
   /** Makes those of the mistakes that these arguments allow, together; null where they allow none. */
-  readonly applyMistaken: (
-    values: readonly Value[],
-    ids: readonly MistakeId[],
-    effort?: Effort,
-  ) => Mistaken | null;
-}
-
-/** A mistake as the evaluator sees it. */
-export interface Mistake {
-  readonly id: MistakeId;
-  /** The wrong result for the same evaluated arguments; null where the mistake cannot be made with them. */
-  readonly apply: (values: readonly Value[], effort?: Effort) => Result<Value> | null;
+  readonly applyMistaken: ApplyMistaken;
 }
 
 interface Definition<P extends Parameters, O extends Parameters> {
@@ -88,7 +76,7 @@ export function defineOperation<P extends Parameters, O extends Parameters>(
     const readOptions = readNamed(name, options, settings ?? {});
     return readOptions.ok ? ok(Object.assign(read.value, readOptions.value)) : readOptions;
   };
-  const applyMistaken: Operation["applyMistaken"] = (values, ids, effort = noEffort()) => {
+  const applyMistaken: ApplyMistaken = (values, ids, effort = noEffort()) => {
     const asked = ids.flatMap((id) => mistakes.filter((mistake) => mistake.id === id));
     const read = readAll(values);
     return read.ok ? makeMistakes(asked, read.value, { compute, effort }) : null;
