@@ -13,12 +13,7 @@ export type Program =
       readonly right: Program;
       readonly span: Span;
     }
-  | {
-      readonly type: "call";
-      readonly operation: string;
-      readonly inputs: readonly Program[];
-      readonly span: Span;
-    }
+  | Call
   | { readonly type: "list"; readonly items: readonly Program[]; readonly span: Span }
   | {
       readonly type: "record";
@@ -26,6 +21,14 @@ export type Program =
       readonly span: Span;
     }
   | { readonly type: "index"; readonly target: Program; readonly at: Program; readonly span: Span };
+
+/** An operation applied to its arguments. */
+export interface Call {
+  readonly type: "call";
+  readonly operation: string;
+  readonly inputs: readonly Program[];
+  readonly span: Span;
+}
 
 /** The parts a node is made of, in reading order. */
 export function children(program: Program): readonly Program[] {
@@ -54,4 +57,10 @@ export function children(program: Program): readonly Program[] {
 export function namesIn(program: Program): ReadonlySet<string> {
   const names = new Set(children(program).flatMap((child) => [...namesIn(child)]));
   return program.type === "name" ? names.add(program.name) : names;
+}
+
+/** Every call, in the order in which the program names them. */
+export function callsIn(program: Program): readonly Call[] {
+  const inner = children(program).flatMap(callsIn);
+  return program.type === "call" ? [program, ...inner] : inner;
 }

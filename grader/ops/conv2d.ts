@@ -6,6 +6,7 @@ import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse, wholeNum
 import { convolve } from "./convolve";
 import type { Effort } from "./effort";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
+import { conv2dMistakes } from "./mistakes/convolution";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
 import { readBias } from "./read-bias";
@@ -41,6 +42,7 @@ export const conv2d = defineOperation({
   summary: "Slides every filter over the image and sums the products under it.",
   positional,
   options,
+  mistakes: conv2dMistakes,
   compute: ({ x, filters, groups, flip, bias: given, stride, padding, dilation }, effort) => {
     const bias = readBias("conv2d", given, filters.axis(3));
     if (!bias.ok) return bias;

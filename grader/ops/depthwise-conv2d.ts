@@ -4,6 +4,7 @@ import { Tensor } from "../tensor/tensor";
 import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse } from "./argument-type";
 import { convolve } from "./convolve";
 import { windowGeometry, withinBudget } from "./geometry";
+import { depthwiseConv2dMistakes } from "./mistakes/convolution";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
 import { readBias } from "./read-bias";
@@ -31,6 +32,7 @@ export const depthwiseConv2d = defineOperation({
     bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each output channel."),
     flip: optional(trueOrFalse, false, "Turn the kernels by 180°."),
   },
+  mistakes: depthwiseConv2dMistakes,
   compute: ({ x, filters, flip, ...rest }, effort) => {
     const [channels, multiplier] = [x.axis(2), filters.axis(3)];
     if (filters.axis(2) !== channels) {

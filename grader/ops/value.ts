@@ -52,6 +52,13 @@ export function asNumbers(value: Value): NestedNumbers | null {
   return tensor?.data.every(Number.isFinite) ? toNested(tensor) : null;
 }
 
+/** Whether every number is finite; what is in options is judged where it is used. */
+export function isFiniteThroughout(value: Value): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (value instanceof Tensor) return value.data.every(Number.isFinite);
+  return isList(value) ? value.every(isFiniteThroughout) : true;
+}
+
 /** The value named for a message: `a 4 × 4 tensor`, `the number 3`, `the text "same"`. */
 export function describeValue(value: Value): string {
   if (typeof value === "number") return `the number ${value}`;

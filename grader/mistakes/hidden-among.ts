@@ -1,0 +1,30 @@
+import { evaluateMutated } from "../language/evaluate-mutated";
+import { evaluateProgram, type Scope } from "../language/evaluate-program";
+import type { Program } from "../language/program";
+import type { MistakeId } from "../mistakes.en";
+import { noEffort } from "../ops/effort";
+import { sameValue } from "./same-value";
+
+/** A part's program and the values it reads. */
+export interface LintedPart {
+  readonly program: Program;
+  readonly scope: Scope;
+}
+
+/**
+ * Those of the mistakes that none of the parts would show: in each of them they cannot be made, lead nowhere, or
+ * predict the right answer. Each part has a budget of its own; what it cannot pay for counts as not shown.
+ */
+export const hiddenAmong = (ids: readonly MistakeId[], parts: readonly LintedPart[]): MistakeId[] =>
+  parts.reduce<MistakeId[]>((hidden, part) => stillHidden(hidden, part), [...ids]);
+
+function stillHidden(ids: readonly MistakeId[], { program, scope }: LintedPart): MistakeId[] {
+  if (ids.length === 0) return [];
+  const effort = noEffort();
+  const truth = evaluateProgram(program, scope, effort);
+  if (!truth.ok) return [...ids];
+  return ids.filter((mistake) => {
+    const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
+    return !predicted?.ok || sameValue(predicted.value, truth.value);
+  });
+}

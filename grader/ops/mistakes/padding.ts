@@ -1,0 +1,106 @@
+import { Tensor } from "../../tensor/tensor";
+import type { DeclaredMistake } from "../declared-mistake";
+import { inputAt } from "../gather-windows";
+import type { AxisGeometry } from "../geometry";
+import { NO_PADDING, type Sides } from "../padding";
+import type { Value } from "../value";
+import { type Beyond, cellOf, extendImage } from "./extend-image";
+import { kernelSize } from "./filters";
+import { clamp, continuedBeyond } from "./image-continued";
+import { geometryOf, paddedSides, type SlidingArguments } from "./sliding";
+
+/** Padding forgotten, invented, or filled with something else than zeros. */
+export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
+  { id: "padding-ignored", change: (read) => paddedSides(read) && { padding: NO_PADDING } },
+  {
+    id: "padded-one-side",
+    change: (read) => {
+      const sides = paddedSides(read);
+      const both = sides && sides.top + sides.left > 0 && sides.bottom + sides.right > 0;
+      return both ? { padding: { ...sides, bottom: 0, right: 0 } } : null;
+    },
+  },
+  {
+    id: "edge-replicated",
+    change: filledWith(
+      ({ x }) =>
+        (row, column, channel) =>
+          cellOf(x, clamp(row, x.axis(0)), clamp(column, x.axis(1)), channel),
+    ),
+  },
+  {
+    id: "reflected",
+    change: filledWith(({ x }, { top, bottom, left, right }) => {
+      const [height, width] = [x.axis(0), x.axis(1)];
+      if (Math.max(top, bottom) >= height || Math.max(left, right) >= width) return null;
+      return (row, column, channel) => cellOf(x, reflect(row, height), reflect(column, width), channel);
+    }),
+  },
+  {
+    id: "wrapped-around",
+    change: filledWith(
+      ({ x }) =>
+        (row, column, channel) =>
+          cellOf(x, wrap(row, x.axis(0)), wrap(column, x.axis(1)), channel),
+    ),
+  },
+  { id: "padded-with-ones", change: filledWith(() => () => 1) },
+  { id: "image-continued", change: filledWith(({ x }) => continuedBeyond(x)) },
+  {
+    id: "padding-added",
+    change: (read) => {
+      const [height, width] = kernelSize(read.filters);
+      if (height * width === 1 || !geometryOf(read) || paddedSides(read)) return null;
+      return { padding: around(Math.floor(height / 2), Math.floor(width / 2)) };
+    },
+  },
+  {
+    id: "full-padding",
+    change: (read) => {
+      const [height, width] = kernelSize(read.filters);
+      if (height * width === 1 || !geometryOf(read)) return null;
+      return { padding: around(read.dilation[0] * (height - 1), read.dilation[1] * (width - 1)) };
+    },
+  },
+  { id: "border-left-empty", change: (read) => paddedSides(read) && {}, finish: emptyBorder },
+];
+
+const around = (vertical: number, horizontal: number): Sides => ({
+  top: vertical,
+  bottom: vertical,
+  left: horizontal,
+  right: horizontal,
+});
+
+/** The padded image written out with something else in its frame; null where there is no padding to fill. */
+function filledWith(fill: (read: SlidingArguments, sides: Sides) => Beyond | null) {
+  return (read: SlidingArguments) => {
+    const sides = paddedSides(read);
+    const beyond = sides && fill(read, sides);
+    const x = beyond && extendImage(read.x, sides, beyond);
+    return x && { x, padding: NO_PADDING };
+  };
+}
+
+/** −1 is 1 and n is n − 2: the border itself is not repeated. */
+const reflect = (at: number, length: number): number =>
+  at < 0 ? -at : at >= length ? 2 * (length - 1) - at : at;
+
+const wrap = (at: number, length: number): number => ((at % length) + length) % length;
+
+/** Zeros wherever the window leaves the image. */
+function emptyBorder(value: Value, read: SlidingArguments): Value {
+  const geometry = geometryOf(read);
+  if (!geometry || !(value instanceof Tensor)) return value;
+  const { rows, columns } = geometry;
+  const channels = value.axis(2);
+  const kept = value.data.map((cell, at) => {
+    const position = Math.floor(at / channels);
+    const [y, x] = [Math.floor(position / columns.output), position % columns.output];
+    return staysInside(rows, y) && staysInside(columns, x) ? cell : 0;
+  });
+  return new Tensor(value.shape, kept);
+}
+
+const staysInside = (axis: AxisGeometry, output: number): boolean =>
+  inputAt(axis, output, 0) >= 0 && inputAt(axis, output, axis.size - 1) < axis.input;
