@@ -8,10 +8,12 @@ import { exercisePath } from "@/lib/paths";
 import styles from "./homework-marks.module.css";
 import { useProgress } from "./progress";
 
-const STATE_WORDS = { open: "not started", started: "started", right: "full marks" } satisfies Record<
-  ItemState,
-  string
->;
+const STATE_WORDS = {
+  open: "not started",
+  started: "started",
+  provisional: "waiting for a person",
+  right: "full marks",
+} satisfies Record<ItemState, string>;
 
 interface HomeworkMarksProps {
   course: string;
