@@ -1,32 +1,9 @@
-import type { NestedNumbers, PublicPart } from "@/grader";
+import type { PublicPart } from "@/grader";
 
-/** Until the grader publishes them itself. */
-interface Entry {
-  readonly id: string;
-  readonly text: string;
-}
+type ComingPart = Pick<PublicPart, "id" | "prompt" | "points"> & {
+  readonly kind: "text";
+  readonly limit: number;
+};
 
-type ComingKind =
-  | {
-      readonly kind: "choice";
-      readonly multiple: boolean;
-      readonly options: readonly (Entry & { readonly value: NestedNumbers | null })[];
-    }
-  | { readonly kind: "order"; readonly steps: readonly Entry[]; readonly spare: boolean }
-  | { readonly kind: "match"; readonly left: readonly Entry[]; readonly right: readonly Entry[] }
-  | {
-      readonly kind: "region";
-      readonly rows: number;
-      readonly columns: number;
-      readonly values: NestedNumbers | null;
-      readonly most: number | null;
-    }
-  | {
-      readonly kind: "formula";
-      readonly variables: readonly { readonly name: string; readonly meaning: string }[];
-    }
-  | { readonly kind: "text"; readonly limit: number };
-
-type ComingPart = Pick<PublicPart, "id" | "prompt" | "points"> & ComingKind;
-
+/** Until the grader publishes texts itself. */
 export type AnyPart = PublicPart | ComingPart;
