@@ -43,7 +43,7 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
     >
       <UntilReady>
         <PartHead id={id} label={label} prompt={prompt} standing={standing} possible={part.points} />
-        <div className={styles.body} data-verdict={verdictPlace(part.kind)}>
+        <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
           <div className={styles.field} key={entry.restored ? "restored" : "start"}>
             <AnswerField
               kind={part.kind}

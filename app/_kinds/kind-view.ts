@@ -41,7 +41,7 @@ export interface ReviewWords {
 export interface KindView<K extends Kind> {
   Field: ComponentType<FieldProps<K>>;
   /** Where Check and the verdict stand: beside a field that leaves room, below one that takes the whole width. */
-  verdict: "beside" | "below";
+  verdict: (part: PartOf<K>) => "beside" | "below";
   /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */
   texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
   /** What an untouched field shows already, where that is an answer: Check sends what is seen. */
