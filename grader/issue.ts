@@ -47,6 +47,10 @@ export interface IssueData {
   "not-divisible": { operation: string; name: string; value: number; by: number };
   "kernel-too-large": { axis: string; kernel: number; input: number };
   "window-only-padding": { operation: string };
+  /** Zero-based, `to` included. */
+  "region-outside": { operation: string; axis: string; from: number; to: number; length: number };
+  "padding-too-large": { operation: string; mode: string; axis: string; padding: number; most: number };
+  "no-receptive-field": { layer: string };
   "output-empty": { operation: string; axis: string };
   "tensor-too-large": { cells: number; limit: number };
   "too-much-read": { limit: number };

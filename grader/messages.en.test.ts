@@ -124,6 +124,18 @@ const examples = {
     issue("window-only-padding", { operation: "maxPool2d" }),
     "A window of maxPool2d would lie in the padding alone.",
   ],
+  "region-outside": [
+    issue("region-outside", { operation: "crop", axis: "rows", from: 2, to: 5, length: 4 }),
+    "crop asks for rows 2 … 5; there are only rows 0 … 3.",
+  ],
+  "padding-too-large": [
+    issue("padding-too-large", { operation: "pad", mode: "reflect", axis: "columns", padding: 4, most: 2 }),
+    'pad: mode "reflect" can add at most 2 columns on a side here, not 4.',
+  ],
+  "no-receptive-field": [
+    issue("no-receptive-field", { layer: "flatten" }),
+    "The cells after a layer flatten do not all see windows of one size; leave it out of receptiveField.",
+  ],
   "output-empty": [
     issue("output-empty", { operation: "convTranspose2d", axis: "rows" }),
     "convTranspose2d would give an output without rows.",

@@ -65,6 +65,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "kernel-too-large": ({ axis, kernel, input }) =>
     `The kernel spans ${kernel} ${axis}, the padded input has only ${input}.`,
   "window-only-padding": ({ operation }) => `A window of ${operation} would lie in the padding alone.`,
+  "region-outside": ({ operation, axis, from, to, length }) =>
+    `${operation} asks for ${axis} ${from} … ${to}; there are only ${axis} 0 … ${length - 1}.`,
+  "padding-too-large": ({ operation, mode, axis, padding, most }) =>
+    `${operation}: mode "${mode}" can add at most ${most} ${axis} on a side here, not ${padding}.`,
+  "no-receptive-field": ({ layer }) =>
+    `The cells after a layer ${layer} do not all see windows of one size; leave it out of receptiveField.`,
   "output-empty": ({ operation, axis }) => `${operation} would give an output without ${axis}.`,
   "tensor-too-large": ({ cells, limit }) =>
     `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
