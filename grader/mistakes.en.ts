@@ -73,6 +73,38 @@ const words = {
   "channels-averaged": ["channels averaged", "the channels are averaged instead of added"],
   "summed-over-filters": ["filters added", "the results of all filters are added"],
   "one-by-one-without-mixing": ["1×1 without mixing", "each filter sees only its own channel"],
+
+  // pooling
+  "average-for-max": [
+    "average instead of maximum",
+    "each window is averaged instead of reduced to its maximum",
+  ],
+  "max-for-average": [
+    "maximum instead of average",
+    "each window is reduced to its maximum instead of averaged",
+  ],
+  minimum: ["minimum instead of maximum", "the smallest value of each window is kept"],
+  "overlapping-windows": [
+    "overlapping windows",
+    "the windows overlap, one cell apart, instead of standing side by side",
+  ],
+  "sum-for-average": ["sum instead of average", "the values under each window are added, but not divided"],
+  "zero-padding-wins": ["padded zeros win", "the zeros of the padding take part in the maximum"],
+  "average-over-valid-cells": ["padding not counted", "the padding is left out of the average's divisor"],
+  "average-over-all-cells": ["padding counted", "the padding is counted in the average's divisor"],
+  "pooled-over-channels": ["pooled over channels", "the channels are pooled together instead of one by one"],
+  "last-window-kept": ["last window kept", "a last window that hangs over the border is kept"],
+  "max-of-absolute": [
+    "maximum of absolute values",
+    "the minus signs are dropped before the maximum is taken",
+  ],
+
+  // transposed convolution
+  "transposed-by-forward-formula": [
+    "ordinary convolution",
+    "an ordinary convolution is computed, not a transposed one",
+  ],
+  "output-padding-forgotten": ["output padding forgotten", "the output padding is forgotten"],
 } as const satisfies Record<string, Words>;
 
 /** A mistake's name in files, figures and code. */
