@@ -51,4 +51,14 @@ export const sizeMistakes = {
   "frozen-counted": ["frozen layers counted", "the frozen layers are counted, too"],
   "pooling-given-weights": ["weights for pooling", "the windows of pooling are given weights"],
   "depthwise-as-full": ["depthwise counted as full", "every depthwise kernel is taken to span all channels"],
+  "channels-forgotten": ["channels forgotten", "the channels are not counted"],
+  "axes-added": ["lengths added", "the lengths of the axes are added instead of multiplied"],
+
+  // receptive fields
+  "receptive-field-adds-kernels": ["kernels added", "the sizes of the kernels are added"],
+  "receptive-field-ignores-stride": [
+    "strides before ignored",
+    "the strides of the layers before are ignored",
+  ],
+  "receptive-field-multiplies": ["kernels multiplied", "the sizes of the kernels are multiplied"],
 } as const satisfies Record<string, MistakeWords>;

@@ -99,4 +99,36 @@ export const valueMistakes = {
     "an ordinary convolution is computed, not a transposed one",
   ],
   "output-padding-forgotten": ["output padding forgotten", "the output padding is forgotten"],
+
+  // pyramids and matching
+  "not-blurred": ["not blurred", "every second pixel is kept without blurring first"],
+  "halves-area": ["area halved", "the number of pixels is halved instead of height and width"],
+  "mean-not-removed": ["mean not removed", "the means are not subtracted first"],
+  "centre-for-corner": [
+    "centre for corner",
+    "the template's centre is given instead of its upper left corner",
+  ],
+  "row-column-swapped": ["row and column exchanged", "row and column are exchanged"],
+  "maximum-of-differences": ["largest difference", "the largest difference is taken for the best match"],
+
+  // augmentation
+  "flipped-other-way": ["flipped along the other axis", "the image is flipped along the other axis"],
+  "rotated-for-flipped": ["turned instead of flipped", "the image is turned by 180° instead of flipped"],
+  "rotated-other-way": ["turned the other way", "the image is turned the other way"],
+  "transposed-for-rotated": [
+    "transposed instead of turned",
+    "rows and columns are exchanged instead of turned",
+  ],
+  "counted-from-one": ["counted from 1", "rows and columns are counted from 1 instead of 0"],
+
+  // a look inside
+  "relu-forgotten": ["ReLU forgotten", "negative values are not set to zero"],
+  "weights-ignored": ["weights ignored", "the feature maps are added without their weights"],
+  "gradients-not-averaged": [
+    "gradients not averaged",
+    "the gradients are multiplied in cell by cell instead of averaged",
+  ],
+  descended: ["descended", "the step goes against the gradient"],
+  "rate-forgotten": ["step size forgotten", "the step size is left out"],
+  "step-not-added": ["step not added", "the step is given without the image it is added to"],
 } as const satisfies Record<string, MistakeWords>;
