@@ -1,0 +1,79 @@
+import { type IssueCode, issue } from "../../issue";
+import { evaluateProgram } from "../../language/evaluate-program";
+import type { Program } from "../../language/program";
+import type { Value } from "../../ops/value";
+import { ok, type Result, refuse } from "../../result";
+import { describeKey } from "../describe-key";
+import type { Key } from "../kind";
+import { fitsAll } from "./fits-all";
+import { writeFormula } from "./formula";
+import { formulaOf } from "./formula-of";
+import { parseFormula } from "./parse-formula";
+import { type Point, pointsOf } from "./points";
+import type { FormulaQuestion } from "./question";
+
+/** What a formula must give at some points of its domain. */
+export interface FormulaTruth {
+  readonly points: readonly { readonly point: Point; readonly value: number }[];
+  /** The greatest of the values' magnitudes. */
+  readonly scale: number;
+  /** A right answer as a student may write it. */
+  readonly example: string;
+}
+
+/** Most points that are compared. */
+const WANTED = 64;
+/** Fewer do not tell one formula from another, unless the domain has no more. */
+const LEAST = 8;
+
+/** Refuses a program without a number as its value, or without a value almost everywhere in the domain. */
+export function settleFormula(
+  { program, scope, effort }: Key,
+  question: FormulaQuestion,
+): Result<FormulaTruth> {
+  if (program === null) return refuse(issue("truth-unfit", { kind: "formula", found: describeKey(null) }));
+  const { points: candidates, complete } = pointsOf(question.variables);
+  const points: { point: Point; value: number }[] = [];
+  for (const point of candidates) {
+    if (points.length === WANTED) break;
+    const result = evaluateProgram(program, new Map<string, Value>([...scope, ...point]), effort);
+    if (!result.ok && !result.issues.every(({ code }) => UNDEFINED.has(code))) return result;
+    if (!result.ok) continue;
+    const { value } = result;
+    if (typeof value !== "number") {
+      return refuse(issue("truth-unfit", { kind: "formula", found: describeKey(value) }));
+    }
+    points.push({ point, value });
+  }
+  if (points.length < (complete ? 1 : LEAST)) {
+    return refuse(issue("formula-undefined", { defined: points.length, tried: candidates.length }));
+  }
+  const truth = { points, scale: Math.max(...points.map(({ value }) => Math.abs(value))) };
+  const example = exampleFor(truth, { program, scope, question });
+  return example.ok ? ok({ ...truth, example: example.value }) : example;
+}
+
+/** What a program is refused for where it merely has no value. */
+const UNDEFINED: ReadonlySet<IssueCode> = new Set(["division-by-zero", "value-not-finite"]);
+
+interface Written {
+  readonly program: Program;
+  readonly scope: Key["scope"];
+  readonly question: FormulaQuestion;
+}
+
+/** The author's example, or the program itself as a formula; refuses one that is not right. */
+function exampleFor(
+  truth: Omit<FormulaTruth, "example">,
+  { program, scope, question }: Written,
+): Result<string> {
+  const own = question.example;
+  const written = own ?? formulaOf(program, { scope, variables: question.names });
+  const text = typeof written === "object" && written !== null ? writeFormula(written) : written;
+  if (text === null) return refuse(issue("example-needed", {}));
+  const read = parseFormula(text, question.names);
+  if (read.ok && fitsAll(read.value, truth)) return ok(text);
+  if (own === null) return refuse(issue("example-needed", {}));
+  const issues = read.ok ? [issue("example-differs", {})] : read.issues;
+  return refuse(...issues.map((found) => ({ ...found, path: ["example"] })));
+}
