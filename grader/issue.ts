@@ -59,6 +59,11 @@ export interface IssueData {
   "value-not-finite": Record<never, never>;
   "not-numeric": { found: string };
 
+  // patterns of rubrics
+  "bad-pattern": { detail: string };
+  "pattern-too-long": { length: number; limit: number };
+  "unknown-synonyms": { name: string; nearest: string };
+
   // exercise files
   "file-too-long": { length: number; limit: number };
   "file-too-deep": { limit: number };

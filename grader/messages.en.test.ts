@@ -155,6 +155,18 @@ const examples = {
   "index-outside": [issue("index-outside", { index: 2, length: 2 }), "Index 2 is outside 0 … 1."],
   "value-not-finite": [issue("value-not-finite", {}), "The value is not a finite number."],
   "not-numeric": [issue("not-numeric", { found: "true" }), "The value is true, not a number or a tensor."],
+  "bad-pattern": [
+    issue("bad-pattern", { detail: "a quotation mark is not closed" }),
+    "This is not a pattern: a quotation mark is not closed.",
+  ],
+  "pattern-too-long": [
+    issue("pattern-too-long", { length: 1200, limit: 1000 }),
+    "The pattern has 1,200 characters; at most 1,000 are read.",
+  ],
+  "unknown-synonyms": [
+    issue("unknown-synonyms", { name: "reduse", nearest: "reduce" }),
+    'There is no set of synonyms "$reduse". Did you mean "$reduce"?',
+  ],
   "file-too-long": [
     issue("file-too-long", { length: 100_001, limit: 100_000 }),
     "The file has 100,001 characters; at most 100,000 are read.",

@@ -82,6 +82,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "value-not-finite": () => "The value is not a finite number.",
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
 
+  "bad-pattern": ({ detail }) => `This is not a pattern: ${detail}.`,
+  "pattern-too-long": ({ length, limit }) =>
+    `The pattern has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "unknown-synonyms": ({ name, nearest }) =>
+    `There is no set of synonyms "$${name}".${nearest === "" ? "" : ` Did you mean "$${nearest}"?`}`,
+
   "file-too-long": ({ length, limit }) =>
     `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
   "file-too-deep": ({ limit }) => `Lists and fields are nested more than ${limit} levels deep here.`,
