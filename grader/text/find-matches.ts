@@ -57,25 +57,40 @@ function searchToken(
   });
 }
 
+/** Partners kept of one match, and looked at: the nearest. They bound the work in a text that matches everywhere. */
+const MOST_PARTNERS = 6;
+const MOST_TRIES = 24;
+
 function searchTogether(pattern: Together, text: ReadText, found: Found): readonly Match[] {
-  const lefts = findMatches(pattern.left, text, found);
+  const lefts = findMatches(pattern.left, text, found).all;
   const rights = findMatches(pattern.right, text, found);
+  if (lefts.length === 0 || rights.all.length === 0) return [];
   const barriers = pattern.barriers.map((barrier) => findMatches(barrier, text, found));
-  const back = pattern.ordered ? 0 : pattern.window + reachOf(pattern.right);
-  return lefts.all.flatMap((left) => {
+  return lefts.flatMap((left) => {
     const results: Match[] = [];
-    const sentence = text.tokens[left.first]?.sentence;
-    const from = pattern.ordered ? left.last + 1 : Math.max(0, left.first - back);
-    for (let at = from; at <= left.last + 1 + pattern.window; at++) {
-      if (text.tokens[at]?.sentence !== sentence) continue;
-      for (const right of rights.startingAt(at)) {
-        const gap = Math.max(right.first - left.last, left.first - right.last) - 1;
-        const both = gap <= pattern.window ? combine(left, right) : null;
-        if (both && !barriers.some((barrier) => standsWithin(barrier, both))) results.push(both);
-      }
+    let tries = 0;
+    for (const right of nearestFirst(left, rights, pattern)) {
+      if (results.length === MOST_PARTNERS || tries === MOST_TRIES) break;
+      if (text.tokens[right.first]?.sentence !== text.tokens[left.first]?.sentence) continue;
+      tries++;
+      const both = combine(left, right);
+      if (both && !barriers.some((barrier) => standsWithin(barrier, both))) results.push(both);
     }
     return results;
   });
+}
+
+/** The matches within the pattern's window, from near to far. */
+function* nearestFirst(left: Match, rights: Matches, { ordered, window, right }: Together): Generator<Match> {
+  const ahead = left.last - left.first + window + 1;
+  const behind = ordered ? 0 : window + reachOf(right);
+  for (let distance = 0; distance <= Math.max(ahead, behind); distance++) {
+    if (distance <= ahead && (!ordered || left.first + distance > left.last))
+      yield* rights.startingAt(left.first + distance);
+    if (distance === 0 || distance > behind) continue;
+    for (const match of rights.startingAt(left.first - distance))
+      if (left.first - match.last - 1 <= window) yield match;
+  }
 }
 
 function standsWithin(barrier: Matches, { first, last, words }: Match): boolean {

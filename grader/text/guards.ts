@@ -30,11 +30,12 @@ const TO_THE_MARKER = own([
 
 const DISOWNED = own([
   '(is | are | was | be | were) (false | wrong | untrue | incorrect | nonsense | rubbish | mistaken) | "not true" | "not correct" | "not right"',
-  '"not the case" | myth | misconception | "just kidding" | untrue | "not really" | "my guess" | "no idea"',
+  '"not the case" | myth | misconception | "just kidding" | untrue | "my guess" | "no idea"',
   '"the opposite" (is | happens | of) | "the other way around" | "the other way round" | "none of this" | "none of these"',
   "(false | wrong | incorrect | mistake) that | (wrong | false | incorrect) to (say | think | believe | claim)",
   "(people | student | students | some | many | one | you) (think | believe | claim | say | assume) | (i | we) (doubt | guess)",
-  '(don\'t | "do not" | dont | not) (know | understand | remember | sure)',
+  '(don\'t | "do not" | dont | not | doubt) (know | understand | remember | sure | think | believe | agree | say)',
+  '(nobody | nothing | "no one") (say | think | believe | claim | here | above | of this)',
 ]);
 
 /** Beyond the copied words an answer needs at least this many of its own. */

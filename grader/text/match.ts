@@ -14,9 +14,9 @@ export interface Match {
 const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
   b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])].sort((x, y) => x - y);
 
-/** Two matches as one; null where both rest on the same word. */
+/** Two matches as one; null where one of them rests on no word of its own. */
 export function combine(a: Match, b: Match): Match | null {
-  if (a.words.some((word) => b.words.includes(word))) return null;
+  if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) return null;
   const settled = union(a.settled, b.settled);
   return {
     first: Math.min(a.first, b.first),
@@ -27,6 +27,8 @@ export function combine(a: Match, b: Match): Match | null {
   };
 }
 
+const isWithin = (a: readonly number[], b: readonly number[]): boolean => a.every((word) => b.includes(word));
+
 /** The match with its negations asked for. */
 export const settle = (match: Match): Match => ({
   ...match,
@@ -35,7 +37,7 @@ export const settle = (match: Match): Match => ({
 });
 
 /** Most matches kept that begin at one token; what is cut is the longest and most negated. */
-const MOST_PER_START = 6;
+const MOST_PER_START = 4;
 
 /** Matches by the token they begin at. */
 export class Matches {

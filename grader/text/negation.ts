@@ -21,20 +21,31 @@ const PAIRS = new Set(["instead of", "rather than", "fail to", "fails to", "fail
 const HARMLESS = words("only just merely simply solely matter doubt problem");
 
 const CLAUSE_WORDS = words(
-  "but because since so while whereas although though however then therefore thus hence which instead",
+  "but because since so while whereas although though however then therefore thus hence which",
 );
 const MEANS_WORDS = words("by via through using with when during and or if as");
-/** After "and", a new subject: what it does is not denied any more. */
-const SUBJECTS = words("the a an it we they this these that you i there all then its their");
+/** After "and", surely a new subject: what it does is not denied any more. "And the" may go on as the object. */
+const SUBJECTS = words("it we they you i there then");
 
 /** No clause is longer; the bound keeps the time linear in a text of nothing but "not". */
 const LONGEST_SCOPE = 60;
 
+/** Before "not" they deny what their subject is said to do. */
+const AUXILIARIES = words(
+  "is are was were be do does did can could will would should may might has have had",
+);
+
+/** Where, read backwards, a subject ends at the latest. */
+const BEFORE_SUBJECT = words(
+  "and or but because since so while whereas although though if when that which who",
+);
+
 type Reach = "clause" | "means" | "sentence";
 
 /**
- * Which words stand under a negation. Scopes run to the right and end with the clause; where it is unclear they run
- * on, because a word under a doubtful negation leaves its point undecided.
+ * Which words stand under a negation. Scopes run to the right and end with the clause; "is not" and its like bear on
+ * the subject as well. Where it is unclear scopes run on, because a word under a doubtful negation leaves its point
+ * undecided.
  */
 export function findNegation(tokens: readonly Token[]): Negation {
   const bearing: number[][] = tokens.map(() => []);
@@ -44,10 +55,10 @@ export function findNegation(tokens: readonly Token[]): Negation {
     if (!found) continue;
     for (let part = at; part < at + found.length; part++) own.set(part, at);
     const end = scopeEnd(tokens, at + found.length, found.reach);
-    for (let under = at + found.length; under < end; under++) {
+    for (let under = subjectStart(tokens, at); under < end; under++) {
       // More than two negations are as unclear as two, and the lists stay short in a text of nothing but "not".
       const list = bearing[under];
-      if (list && list.length < 3) list.push(at);
+      if (list && list.length < 3 && own.get(under) !== at) list.push(at);
     }
   }
   return { bearing, own };
@@ -64,6 +75,19 @@ function negatorAt(tokens: readonly Token[], at: number): { length: number; reac
   if (PREVENT.test(text)) return { length: 1, reach: "means" };
   if (!NOT.has(text) && !text.endsWith("n't")) return null;
   return HARMLESS.has(next) ? null : { length: 1, reach: "clause" };
+}
+
+/** Where the subject of "is not" begins; for other negators their own place. */
+function subjectStart(tokens: readonly Token[], at: number): number {
+  const { text, sentence } = tokens[at] ?? { text: "", sentence: 0 };
+  const predicate = AUXILIARIES.has(textIn(tokens, at - 1, sentence)) || /n't$|^cannot$|^cant$/.test(text);
+  if (!predicate) return at;
+  let start = at;
+  for (; start > Math.max(0, at - LONGEST_SCOPE); start--) {
+    const before = tokens[start - 1];
+    if (before?.sentence !== sentence || before.kind === "mark" || BEFORE_SUBJECT.has(before.text)) break;
+  }
+  return start;
 }
 
 const textIn = (tokens: readonly Token[], at: number, sentence: number): string => {

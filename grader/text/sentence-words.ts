@@ -32,15 +32,31 @@ const VERBS = new Set([
   ),
 ]);
 
+/** The same without an ending, told from keywords by the plural before them: "layers detect". */
+const PLURAL_VERBS = new Set(
+  words(
+    "detect learn find recognise recognize respond react see combine produce get keep stay become capture extract",
+  ),
+);
+/** Marks with which notes say that one thing belongs to another. */
+const TYING_MARKS = new Set([":", "=", "→"]);
+
 /** Shortest list that can be told from a note. */
 const LEAST_WORDS = 6;
-/** Share of tying words: 0.3 to 0.6 in prose, 0.15 to 0.3 in notes. */
+/** Share of tying words: 0.3 to 0.6 in prose, 0.15 to 0.3 in notes. A single one will do for a short note. */
 const LEAST_SHARE = 0.15;
+/** From here on a single tying word may be there by chance. */
+const LONG_LIST = 9;
 
-/** Whether a run of tokens is a bag of keywords: hardly a word that ties them together. */
+/** Whether a run of tokens is a bag of keywords: hardly a word that ties them together, or commas between them all. */
 export function isBag(tokens: readonly Token[]): boolean {
   const found = tokens.filter(({ kind }) => kind === "word");
   if (found.length < LEAST_WORDS) return false;
-  const tying = found.filter(({ text }) => TIES.has(text) || VERBS.has(text));
-  return tying.length < found.length * LEAST_SHARE;
+  const pieces = tokens.filter(({ text }) => text === "," || text === ";").length + 1;
+  if (pieces >= LEAST_WORDS && found.length < pieces * 1.5) return true;
+  const tying = tokens.filter(({ text }, at) => {
+    const plural = tokens[at - 1]?.text.endsWith("s") === true && PLURAL_VERBS.has(text);
+    return plural || TIES.has(text) || VERBS.has(text) || TYING_MARKS.has(text);
+  });
+  return tying.length < (found.length < LONG_LIST ? 1 : found.length * LEAST_SHARE);
 }
