@@ -43,8 +43,8 @@ const TYING_MARKS = new Set([":", "=", "→"]);
 
 /** Shortest list that can be told from a note. */
 const LEAST_WORDS = 6;
-/** Share of tying words: 0.3 to 0.6 in prose, 0.15 to 0.3 in notes. A single one will do for a short note. */
-const LEAST_SHARE = 0.15;
+/** Share of tying words: 0.3 to 0.6 in prose, 0.1 to 0.3 in notes. A single one will do for a short note. */
+const LEAST_SHARE = 0.1;
 /** From here on a single tying word may be there by chance. */
 const LONG_LIST = 9;
 
@@ -58,5 +58,5 @@ export function isBag(tokens: readonly Token[]): boolean {
     const plural = tokens[at - 1]?.text.endsWith("s") === true && PLURAL_VERBS.has(text);
     return plural || TIES.has(text) || VERBS.has(text) || TYING_MARKS.has(text);
   });
-  return tying.length < (found.length < LONG_LIST ? 1 : found.length * LEAST_SHARE);
+  return tying.length < (found.length < LONG_LIST ? 1 : Math.max(2, found.length * LEAST_SHARE));
 }
