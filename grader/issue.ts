@@ -23,11 +23,13 @@ export interface IssueData {
   /** `axis`: its name, or its number counted from 1 */
   "axis-not-positive": { axis: string | number; text: string };
   "not-text": { found: string };
+  "not-prose": { found: string };
   "not-an-answer": { found: string };
   // what to know about a readable answer
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" };
 
   // answer programs
   "syntax-error": { detail: string };

@@ -59,6 +59,14 @@ const examples = {
     issue("not-an-answer", { found: "object" }),
     "An answer is text, a number or lists of these, not object.",
   ],
+  "not-prose": [
+    issue("not-prose", { found: "a list of 2" }),
+    "This part asks for sentences, not for a list of 2.",
+  ],
+  "left-to-people": [
+    issue("left-to-people", { guard: "prompt-copied" }),
+    "Most of this repeats the question. A person will read it.",
+  ],
   "size-differs": [issue("size-differs", { found: "2 × 2" }), "The size is not 2 × 2."],
   "axes-differ": [issue("axes-differ", { found: 1 }), "The size does not have 1 axis."],
   "other-layout": [

@@ -7,6 +7,13 @@ const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you me
 const nameIs = (name: string): string => `${name} ${name.endsWith("s") ? "are" : "is"}`;
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
+const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
+  keywords: "These are words without sentences that say how they belong together.",
+  "prompt-copied": "Most of this repeats the question.",
+  "to-the-marker": "This speaks to whoever marks it.",
+  disowned: "The answer says of something that it is not so, or that it is not sure.",
+};
+
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
 const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
   blank: () => "There is no answer yet.",
@@ -35,10 +42,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "axis-not-positive": ({ axis, text }) =>
     `${typeof axis === "number" ? `Axis ${axis} is` : nameIs(axis)} ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
+  "not-prose": ({ found }) => `This part asks for sentences, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
   "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
   "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
+  "left-to-people": ({ guard }) => `${GUARDS[guard]} A person will read it.`,
 
   "syntax-error": ({ detail }) => `This is not a complete expression: ${detail}.`,
   "not-allowed": ({ construct }) => `The answer language has no place for ${construct}.`,

@@ -1,3 +1,4 @@
+import type { PointVerdict } from "../verdict";
 import { type Found, findMatches } from "./find-matches";
 import { type Guard, readGuarded } from "./guards";
 import type { Match } from "./match";
@@ -5,19 +6,9 @@ import type { Pattern } from "./pattern";
 import type { ReadText } from "./read-text";
 import type { Rubric, RubricPoint } from "./rubric";
 
-/** Undecided is left to people; it is never wrong. */
-export type Outcome = "met" | "contradicted" | "undecided";
-
-/** What the rules say about one point of a rubric. Plain data: it is stored, and it travels. */
-export interface PointResult {
-  readonly id: string;
-  readonly label: string;
+/** What the rules say about one point of a rubric. */
+export interface PointResult extends PointVerdict {
   readonly weight: number;
-  readonly outcome: Outcome;
-  /** The words the outcome rests on, in the student's text: zero-based, end exclusive, ascending. */
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-  /** What is wrong with a contradicted point. */
-  readonly feedback: string | null;
 }
 
 export interface TextResult {
