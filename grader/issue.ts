@@ -25,6 +25,7 @@ export interface IssueData {
   /** `axis`: its name, or its number counted from 1 */
   "axis-not-positive": { axis: string | number; text: string };
   "not-text": { found: string };
+  "not-prose": { found: string };
   "not-an-answer": { found: string };
   // what students choose, sort, match and write
   "unknown-entry": { name: string; nearest: string };
@@ -53,6 +54,7 @@ export interface IssueData {
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" };
 
   // answer programs
   "syntax-error": { detail: string };
@@ -84,6 +86,11 @@ export interface IssueData {
   "index-outside": { index: number; length: number };
   "value-not-finite": Record<never, never>;
   "not-numeric": { found: string };
+
+  // patterns of rubrics
+  "bad-pattern": { detail: string };
+  "pattern-too-long": { length: number; limit: number };
+  "unknown-synonyms": { name: string; nearest: string };
 
   // exercise files
   "file-too-long": { length: number; limit: number };

@@ -117,6 +117,14 @@ const examples = {
     issue("step-does-not-belong", { text: "Shuffle", feedback: "Order matters." }),
     '"Shuffle" does not belong here. Order matters.',
   ],
+  "not-prose": [
+    issue("not-prose", { found: "a list of 2" }),
+    "This part asks for sentences, not for a list of 2.",
+  ],
+  "left-to-people": [
+    issue("left-to-people", { guard: "prompt-copied" }),
+    "Most of this repeats the question. A person will read it.",
+  ],
   "size-differs": [issue("size-differs", { found: "2 × 2" }), "The size is not 2 × 2."],
   "axes-differ": [issue("axes-differ", { found: 1 }), "The size does not have 1 axis."],
   "other-layout": [
@@ -217,6 +225,18 @@ const examples = {
   "index-outside": [issue("index-outside", { index: 2, length: 2 }), "Index 2 is outside 0 … 1."],
   "value-not-finite": [issue("value-not-finite", {}), "The value is not a finite number."],
   "not-numeric": [issue("not-numeric", { found: "true" }), "The value is true, not a number or a tensor."],
+  "bad-pattern": [
+    issue("bad-pattern", { detail: "a quotation mark is not closed" }),
+    "This is not a pattern: a quotation mark is not closed.",
+  ],
+  "pattern-too-long": [
+    issue("pattern-too-long", { length: 1200, limit: 1000 }),
+    "The pattern has 1,200 characters; at most 1,000 are read.",
+  ],
+  "unknown-synonyms": [
+    issue("unknown-synonyms", { name: "reduse", nearest: "reduce" }),
+    'There is no set of synonyms "$reduse". Did you mean "$reduce"?',
+  ],
   "file-too-long": [
     issue("file-too-long", { length: 100_001, limit: 100_000 }),
     "The file has 100,001 characters; at most 100,000 are read.",

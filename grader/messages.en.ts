@@ -8,6 +8,13 @@ const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you me
 const nameIs = (name: string): string => `${name} ${name.endsWith("s") ? "are" : "is"}`;
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
+const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
+  keywords: "These are words without sentences that say how they belong together.",
+  "prompt-copied": "Most of this repeats the question.",
+  "to-the-marker": "This speaks to whoever marks it.",
+  disowned: "The answer says of something that it is not so, or that it is not sure.",
+};
+
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
 const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
   blank: () => "There is no answer yet.",
@@ -36,6 +43,7 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "axis-not-positive": ({ axis, text }) =>
     `${typeof axis === "number" ? `Axis ${axis} is` : nameIs(axis)} ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
+  "not-prose": ({ found }) => `This part asks for sentences, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "unknown-entry": ({ name, nearest }) => `There is no ${quote(name)} here.${suggest(nearest)}`,
   "not-an-entry": () => "This part asks for a list of names, not for lists within a list.",
@@ -67,6 +75,7 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "size-differs": ({ found }) => `The size is not ${found}.`,
   "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
   "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
+  "left-to-people": ({ guard }) => `${GUARDS[guard]} A person will read it.`,
 
   "syntax-error": ({ detail }) => `This is not a complete expression: ${detail}.`,
   "not-allowed": ({ construct }) => `The answer language has no place for ${construct}.`,
@@ -110,6 +119,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "index-outside": ({ index, length }) => `Index ${index} is outside 0 … ${length - 1}.`,
   "value-not-finite": () => "The value is not a finite number.",
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
+
+  "bad-pattern": ({ detail }) => `This is not a pattern: ${detail}.`,
+  "pattern-too-long": ({ length, limit }) =>
+    `The pattern has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "unknown-synonyms": ({ name, nearest }) =>
+    `There is no set of synonyms "$${name}".${nearest === "" ? "" : ` Did you mean "$${nearest}"?`}`,
 
   "file-too-long": ({ length, limit }) =>
     `The file has ${count(length)} characters; at most ${count(limit)} are read.`,

@@ -15,6 +15,8 @@ import { shapeKind } from "./shape/index";
 import type { PublicShape } from "./shape/redact";
 import { tensorKind } from "./tensor/index";
 import type { PublicTensor } from "./tensor/redact";
+import { textKind } from "./text/index";
+import type { PublicText } from "./text/redact";
 
 /** What a browser may know of a part's kind-specific side. */
 export type PublicKind =
@@ -25,7 +27,8 @@ export type PublicKind =
   | PublicChoice
   | PublicOrder
   | PublicMatch
-  | PublicRegion;
+  | PublicRegion
+  | PublicText;
 
 /** Every question kind by its name in exercise files. */
 export const kinds = {
@@ -37,6 +40,7 @@ export const kinds = {
   order: orderKind,
   match: matchKind,
   region: regionKind,
+  text: textKind,
 } satisfies { readonly [K in PublicKind["kind"]]: Kind<Extract<PublicKind, { kind: K }>> };
 
 export const findKind = (name: string): Kind<PublicKind> | undefined =>
