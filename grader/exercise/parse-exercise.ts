@@ -1,9 +1,9 @@
+import { program } from "../field-types";
 import { type Issue, issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { zodIssues } from "../zod-issues";
 import { compileExercise, compileGiven, compilePart } from "./compile-exercise";
 import type { Exercise } from "./exercise";
-import { program } from "./field-types";
 import { readYaml } from "./read-yaml";
 import { exerciseKeys, exerciseSchema, partSchema } from "./schema";
 import { type Solution, solveExercise } from "./solve-exercise";

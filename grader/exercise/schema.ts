@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { name, program, text } from "../field-types";
 import { toHundredths } from "../numeric/points";
-import { name, program, text } from "./field-types";
 import { sampleSchema } from "./sample-schema";
 
 const points = z
