@@ -65,7 +65,9 @@ export interface IssueData {
   "unknown-name": { name: string; nearest: string };
   "later-part": { name: string };
   "part-without-value": { name: string };
+  "later-given": { name: string };
   "unknown-operation": { name: string; nearest: string };
+  "vary-only": { operation: string };
   "unknown-option": { operation: string; name: string; nearest: string };
   "missing-argument": { operation: string; name: string };
   "too-many-arguments": { operation: string; most: number; found: number };
@@ -132,6 +134,15 @@ export interface IssueData {
   "formula-undefined": { defined: number; tried: number };
   "example-needed": Record<never, never>;
   "example-differs": Record<never, never>;
+
+  // variants
+  "not-given": { name: string; nearest: string };
+  /** A mistake that can be made in none of the programs. */
+  "never-made": { mistake: string };
+  "bad-seed": { found: string };
+  /** `hidden`: ids of the mistakes to be revealed that the last one hid, joined by commas. */
+  "always-hidden": { tries: number; hidden: string };
+  "never-computed": { tries: number; last: Issue };
 }
 
 export type IssueCode = keyof IssueData;

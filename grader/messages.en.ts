@@ -86,7 +86,10 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
   "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
   "part-without-value": ({ name }) => `"${name}" is a part without a value that a program could use.`,
+  "later-given": ({ name }) =>
+    `"${name}" stands further down in given; a value can only use the ones above it.`,
   "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
+  "vary-only": ({ operation }) => `${operation} draws at random, which is possible in "vary" only.`,
   "unknown-option": ({ operation, name, nearest }) =>
     `${operation} has no option "${name}".${suggest(nearest)}`,
   "missing-argument": ({ operation, name }) => `${operation} needs "${name}".`,
@@ -173,6 +176,15 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "example-needed": () =>
     'The answer program cannot be written as a formula; give one that is right as "example".',
   "example-differs": () => "The example is not equal to the answer program.",
+  "not-given": ({ name, nearest }) =>
+    `"${name}" is not among the given values, and only they can vary.${suggest(nearest)}`,
+  "never-made": ({ mistake }) => `"${mistake}" can be made in none of the parts' programs.`,
+  "bad-seed": ({ found }) =>
+    `A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not ${found}.`,
+  "always-hidden": ({ tries, hidden }) =>
+    `After ${plural(tries, "draw")} every one hid a mistake that it should reveal, the last one ${hidden}. Draw from more numbers, or reveal less.`,
+  "never-computed": ({ tries, last }) =>
+    `After ${plural(tries, "draw")} none could be used. The last one: ${describeIssue(last)}`,
   "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };
 
