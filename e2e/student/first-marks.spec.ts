@@ -36,12 +36,12 @@ async function answerTheSheet(page: Page): Promise<void> {
       await expect(partOf(page, label).getByText("1.5 of 2 points")).toBeAttached();
     }
   });
-  await test.step("3, the size right and every cell of (c) and (d) wrong", async () => {
+  await test.step("3, every cell of (c) wrong, and (d) the sum of one's own (a), (b) and (c)", async () => {
     await page.getByRole("link", { name: "3 Dilated convolution", exact: true }).click();
     await answerMatrix(page, "(a)", "4 4\n4 4", "All 4 cells right");
     await answerMatrix(page, "(b)", "8 8\n8 8", "All 4 cells right");
     await answerMatrix(page, "(c)", "8 8\n12 12", "The size is right, the numbers are not yet.");
-    await answerMatrix(page, "(d)", "20 20\n24 24", "The size is right, the numbers are not yet.");
+    await answerMatrix(page, "(d)", "20 20\n24 24", "All 4 cells right");
     expect(await cellsMarked(partOf(page, "(c)"), "wrong")).toHaveLength(4);
   });
   await test.step("4 right, 5 with one axis of three", async () => {
@@ -98,8 +98,8 @@ test("a new student signs up, joins, answers the sheet, mends a row and finds th
 
   await answerTheSheet(page);
   await page.goto("/courses/deep-learning/cnn");
-  // 8 + 7 + 4 + 3 + 1 + 4 of 8 + 8 + 8 + 3 + 3 + 4.
-  await expect(page.getByText("27 / 34", { exact: true })).toBeVisible();
+  // 8 + 7 + 6 + 3 + 1 + 4 of 8 + 8 + 8 + 3 + 3 + 4: the sum of 3 follows from its own (c).
+  await expect(page.getByText("29 / 34", { exact: true })).toBeVisible();
 
   await test.step("the last row of exercise 2 is mended", async () => {
     await page.getByRole("link", { name: "Convolution with zero padding" }).click();
@@ -111,7 +111,7 @@ test("a new student signs up, joins, answers the sheet, mends a row and finds th
       }
       await check(part, "All 16 cells right");
     }
-    await expect(page.getByText("28 of 34 points").first()).toBeAttached();
+    await expect(page.getByText("30 of 34 points").first()).toBeAttached();
   });
 
   await test.step("signed out and in again, everything is where it was", async () => {
@@ -126,7 +126,7 @@ test("a new student signs up, joins, answers the sheet, mends a row and finds th
     await expect(page).toHaveURL(/zero-padding$/);
     const lastCell = partOf(page, "(c)").getByRole("textbox", { name: "row 4, column 4, right" });
     await expect(lastCell).toHaveValue("14");
-    await expect(page.getByText("28 of 34 points").first()).toBeAttached();
+    await expect(page.getByText("30 of 34 points").first()).toBeAttached();
   });
   expect(complaints).toEqual([]);
 });

@@ -18,8 +18,11 @@ export interface ReportColumn {
 
 export interface GradebookCell {
   earned: Points;
-  /** untouched: never opened or nothing handed in; started: something was; right: full marks. */
-  state: "untouched" | "started" | "right";
+  /**
+   * untouched: never opened or nothing handed in; started: something was; provisional: a person may still decide
+   * otherwise about some of it; right: full marks.
+   */
+  state: "untouched" | "started" | "provisional" | "right";
 }
 
 export interface GradebookRow {
@@ -84,6 +87,8 @@ export interface ItemFigures {
   /** Blank answers, and answers that could not be read, as shares of all answers handed in; null when there are none. */
   blankShare: number | null;
   unreadableShare: number | null;
+  /** Students with a mark that waits for a person. */
+  waiting: number;
 }
 
 export interface ItemLine extends ItemFigures, ReportColumn {}

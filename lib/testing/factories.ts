@@ -56,13 +56,15 @@ interface HomeworkOptions {
   maxAttempts?: number | null;
   /** Of the exercises, which are all the same. */
   slugs?: readonly string[];
+  /** Text of each. */
+  source?: string;
 }
 
 const DAY = 86_400_000;
 
 /** A new course with one assignment, of one exercise and open unless told otherwise. */
 export async function makeHomework(options: HomeworkOptions = {}): Promise<Homework> {
-  const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"] } = options;
+  const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"], source = EXERCISE } = options;
   const now = (await databaseNow()).getTime();
   const unique = randomUUID().slice(0, 13);
   const course = await insertCourse(prisma(), {
@@ -73,7 +75,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
   });
   const versions: PublishedVersion[] = [];
   for (const slug of slugs) {
-    versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source: EXERCISE }));
+    versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source }));
   }
   const { id: assignmentId } = await insertAssignment(prisma(), {
     courseId: course.id,

@@ -41,6 +41,7 @@ const BY_HAND = {
     attemptsUntilSolved: 77 / 61,
     blankShare: 2 / 93,
     unreadableShare: 2 / 93,
+    waiting: 0,
   },
   r: {
     tried: 18,

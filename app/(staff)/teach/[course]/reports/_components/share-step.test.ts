@@ -18,6 +18,11 @@ describe("shareStep", () => {
     expect(shareStep({ earned: 800, state: "right" }, 800)).toBe("full");
   });
 
+  test("what waits for a person says so, however much it has earned", () => {
+    expect(shareStep({ earned: 0, state: "provisional" }, 800)).toBe("waiting");
+    expect(shareStep({ earned: 800, state: "provisional" }, 800)).toBe("waiting");
+  });
+
   test("an exercise without points still has a tint", () => {
     expect(shareStep({ earned: 0, state: "started" }, 0)).toBe("0");
   });

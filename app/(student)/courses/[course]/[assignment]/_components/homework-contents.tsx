@@ -5,10 +5,12 @@ import type { HomeworkView, ItemState } from "@/lib/assignments/homework-view";
 import { exercisePath } from "@/lib/paths";
 import styles from "./homework-contents.module.css";
 
-const STATE_WORDS = { open: "Not started", started: "Started", right: "Full marks" } satisfies Record<
-  ItemState,
-  string
->;
+const STATE_WORDS = {
+  open: "Not started",
+  started: "Started",
+  provisional: "Waiting for a person",
+  right: "Full marks",
+} satisfies Record<ItemState, string>;
 
 /** The homework as a book's table of contents: one line for each exercise, the whole line leads there. */
 export function HomeworkContents({ homework }: { homework: HomeworkView }) {
