@@ -1,8 +1,7 @@
-import { evaluateMutated } from "../language/evaluate-mutated";
 import { evaluateProgram, type Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
-import { noEffort } from "../ops/effort";
+import { predictEach } from "./predictions";
 import { sameValue } from "./same-value";
 
 /** A part's program and the values it reads. */
@@ -19,12 +18,10 @@ export const hiddenAmong = (ids: readonly MistakeId[], parts: readonly LintedPar
   parts.reduce<MistakeId[]>((hidden, part) => stillHidden(hidden, part), [...ids]);
 
 function stillHidden(ids: readonly MistakeId[], { program, scope }: LintedPart): MistakeId[] {
-  if (ids.length === 0) return [];
-  const effort = noEffort();
-  const truth = evaluateProgram(program, scope, effort);
-  if (!truth.ok) return [...ids];
-  return ids.filter((mistake) => {
-    const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
-    return !predicted?.ok || sameValue(predicted.value, truth.value);
-  });
+  const truth = ids.length > 0 ? evaluateProgram(program, scope) : null;
+  if (!truth?.ok) return [...ids];
+  const shown = predictEach(program, scope, ids)
+    .filter(({ predicted }) => predicted.ok && !sameValue(predicted.value, truth.value))
+    .map(({ mistake }) => mistake);
+  return ids.filter((mistake) => !shown.includes(mistake));
 }
