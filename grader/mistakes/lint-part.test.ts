@@ -67,6 +67,15 @@ describe("the lint of a part", () => {
     expect(flipped && valueIn(flipped.predicted)).toMatchObject({ data: Float64Array.of(144, 529) });
   });
 
+  test("a long program leaves steps for every mistake", () => {
+    // 900 literals, and half a hundred mistakes: 45,000 steps, of which one evaluation may take 20,000.
+    const rows = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 30 }, (_, column) => row * column),
+    );
+    const found = valueIn(predict(`conv2d(${JSON.stringify(rows)}, [[1, 2], [3, 4]], {padding: 1})`));
+    expect(found.mistakes.filter(({ predicted }) => !predicted.ok)).toEqual([]);
+  });
+
   test("what has no value has no predictions", () => {
     expect(codesIn(predict("conv2d(x, nothing)"))).toEqual(["unknown-name"]);
   });

@@ -18,21 +18,27 @@ export interface Predictions {
   readonly mistakes: readonly Prediction[];
 }
 
-/**
- * The program's value, and what each mistake makes of it. Refuses what the program itself is refused for. All share
- * one budget: what comes after its end is refused, too.
- */
-export function predictions(
-  program: Program,
-  scope: Scope,
-  effort: Effort = noEffort(),
-): Result<Predictions> {
-  const truth = evaluateProgram(program, scope, effort);
+/** The program's value, and what each mistake makes of it. Refuses what the program itself is refused for. */
+export function predictions(program: Program, scope: Scope): Result<Predictions> {
+  const truth = evaluateProgram(program, scope);
   if (!truth.ok) return truth;
   const ids = [...new Set(sitesIn(program).map(({ mistake }) => mistake))];
-  const mistakes = ids.flatMap((mistake) => {
+  return ok({ truth: truth.value, mistakes: predictEach(program, scope, ids) });
+}
+
+/**
+ * What each of the mistakes that can be made predicts, made wherever it can be. Beside the steps, which are counted
+ * for each mistake anew, all share one budget: what comes after its end is refused.
+ */
+export function predictEach(
+  program: Program,
+  scope: Scope,
+  ids: readonly MistakeId[],
+  effort: Effort = noEffort(),
+): readonly Prediction[] {
+  return ids.flatMap((mistake) => {
+    effort.steps = 0;
     const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
     return predicted ? [{ mistake, predicted }] : [];
   });
-  return ok({ truth: truth.value, mistakes });
 }

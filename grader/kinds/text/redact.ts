@@ -1,16 +1,10 @@
 import { MAX_TEXT_LENGTH } from "../../text/grade-text";
-import type { TextQuestion } from "./question";
 
-/** What a browser may know of a text part: how much is asked, nothing of what. */
+/** What a browser may know of a text part: nothing of what is looked for. */
 export interface PublicText {
   readonly kind: "text";
-  readonly points: number;
-  /** In characters. */
-  readonly maxLength: number;
+  /** Longest answer, in characters. */
+  readonly limit: number;
 }
 
-export const redactText = ({ rubric }: TextQuestion): PublicText => ({
-  kind: "text",
-  points: rubric.length,
-  maxLength: MAX_TEXT_LENGTH,
-});
+export const redactText = (): PublicText => ({ kind: "text", limit: MAX_TEXT_LENGTH });
