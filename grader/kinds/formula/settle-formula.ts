@@ -2,7 +2,7 @@ import { type IssueCode, issue } from "../../issue";
 import { evaluateProgram } from "../../language/evaluate-program";
 import type { Program } from "../../language/program";
 import type { Value } from "../../ops/value";
-import { ok, type Result, refuse } from "../../result";
+import { ok, type Refusal, type Result, refuse } from "../../result";
 import { describeKey } from "../describe-key";
 import type { Key } from "../kind";
 import { fitsAll } from "./fits-all";
@@ -27,34 +27,45 @@ const WANTED = 64;
 const LEAST = 8;
 
 /** Refuses a program without a number as its value, or without a value almost everywhere in the domain. */
-export function settleFormula(
-  { program, scope, effort }: Key,
-  question: FormulaQuestion,
-): Result<FormulaTruth> {
-  if (program === null) return refuse(issue("truth-unfit", { kind: "formula", found: describeKey(null) }));
+export function settleFormula(key: Key, question: FormulaQuestion): Result<FormulaTruth> {
+  const { program, scope } = key;
+  if (program === null) return unfit(null);
   const { points: candidates, complete } = pointsOf(question.variables);
   const points: { point: Point; value: number }[] = [];
+  let refusal: Refusal | null = null;
   for (const point of candidates) {
     if (points.length === WANTED) break;
-    const result = evaluateProgram(program, new Map<string, Value>([...scope, ...point]), effort);
-    if (!result.ok && !result.issues.every(({ code }) => UNDEFINED.has(code))) return result;
-    if (!result.ok) continue;
-    const { value } = result;
-    if (typeof value !== "number") {
-      return refuse(issue("truth-unfit", { kind: "formula", found: describeKey(value) }));
+    const result = evaluateProgram(program, new Map<string, Value>([...scope, ...point]), key.effort);
+    if (!result.ok && isSpent(result)) return result;
+    if (!result.ok) {
+      refusal ??= result;
+      continue;
     }
+    const { value } = result;
+    if (typeof value !== "number") return unfit(value);
     points.push({ point, value });
   }
   if (points.length < (complete ? 1 : LEAST)) {
-    return refuse(issue("formula-undefined", { defined: points.length, tried: candidates.length }));
+    const data = { defined: points.length, tried: candidates.length };
+    return refuse(issue("formula-undefined", data), ...(refusal?.issues ?? []));
   }
   const truth = { points, scale: Math.max(...points.map(({ value }) => Math.abs(value))) };
   const example = exampleFor(truth, { program, scope, question });
   return example.ok ? ok({ ...truth, example: example.value }) : example;
 }
 
-/** What a program is refused for where it merely has no value. */
-const UNDEFINED: ReadonlySet<IssueCode> = new Set(["division-by-zero", "value-not-finite"]);
+const unfit = (value: Value | null) =>
+  refuse(issue("truth-unfit", { kind: "formula", found: describeKey(value) }));
+
+/** After these nothing more can be computed; whatever else a program is refused for belongs to the point. */
+const isSpent = ({ issues }: Refusal): boolean => issues.some(({ code }) => SPENT.has(code));
+
+const SPENT: ReadonlySet<IssueCode> = new Set([
+  "out-of-steps",
+  "too-much-read",
+  "too-much-work",
+  "tensor-too-large",
+]);
 
 interface Written {
   readonly program: Program;
