@@ -39,6 +39,8 @@ export interface IssueData {
   "cell-outside": { axis: "row" | "column"; at: number; length: number };
   /** both counted from 1 */
   "cell-twice": { row: number; column: number };
+  "not-a-formula": { found: string };
+  "formula-too-deep": { limit: number };
   "formula-sign": { sign: string };
   "formula-incomplete": { text: string };
   "unknown-variable": { name: string; known: string; suggestion: string };

@@ -49,6 +49,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "cell-outside": ({ axis, at, length }) =>
     `${axis === "row" ? "Row" : "Column"} ${at} is outside the ${plural(length, axis)}.`,
   "cell-twice": ({ row, column }) => `The cell in row ${row}, column ${column} is given twice.`,
+  "not-a-formula": ({ found }) => `This part asks for a formula, not for ${found}.`,
+  "formula-too-deep": ({ limit }) => `The formula is nested more than ${limit} levels deep.`,
   "formula-sign": ({ sign }) =>
     `A formula has no place for ${quote(sign)}; it has letters, numbers, + - * / ^, parentheses and functions.`,
   "formula-incomplete": ({ text }) =>
