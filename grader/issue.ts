@@ -1,10 +1,10 @@
-import type { MistakeId } from "./mistakes.en";
+import type { KindIssueData } from "./kind-issues";
 
 /**
  * Everything the grader can object to, with the facts its sentence needs.
  * The sentences themselves stand in `messages.en.ts` alone.
  */
-export interface IssueData {
+export interface IssueData extends KindIssueData {
   // numbers and matrices that students type
   blank: Record<never, never>;
   "blank-cells": { count: number };
@@ -27,30 +27,7 @@ export interface IssueData {
   "not-text": { found: string };
   "not-prose": { found: string };
   "not-an-answer": { found: string };
-  // what students choose, sort, match and write
-  "unknown-entry": { name: string; nearest: string };
-  "not-an-entry": Record<never, never>;
-  "chosen-twice": { name: string };
-  "too-many-chosen": { count: number; limit: number };
-  "only-one": { count: number };
-  "not-a-pair": { text: string };
-  "not-a-cell": { text: string };
-  "cell-not-whole": { text: string };
-  /** `at`: counted from 1 */
-  "cell-outside": { axis: "row" | "column"; at: number; length: number };
-  /** both counted from 1 */
-  "cell-twice": { row: number; column: number };
-  "formula-sign": { sign: string };
-  "formula-incomplete": { text: string };
-  "unknown-variable": { name: string; known: string; suggestion: string };
-  "unknown-function": { name: string; known: string };
-  "wrong-inputs": { name: string; found: number };
   // what to know about a readable answer
-  "chosen-mistake": { mistake: MistakeId };
-  /** texts of steps */
-  "broken-order": { before: string; after: string };
-  "steps-missing": { count: number };
-  "step-does-not-belong": { text: string; feedback: string };
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
@@ -116,24 +93,6 @@ export interface IssueData {
   "given-too-large": { cells: number; limit: number };
   "truth-unfit": { kind: string; found: string };
   "answer-unused": { kind: string };
-  "entry-repeated": { text: string };
-  "steps-in-circle": { chain: string };
-  "any-order-right": Record<never, never>;
-  "no-partner": { id: string };
-  "no-right-option": Record<never, never>;
-  "several-right": { count: number };
-  /** ids of options */
-  "options-alike": { first: string; second: string };
-  "unknown-mistake": { name: string; nearest: string };
-  "mistake-without-answer": Record<never, never>;
-  "mistake-not-made": { mistake: MistakeId };
-  "mistake-silent": { mistake: MistakeId };
-  "grid-unfit": { found: string; limit: number };
-  "region-empty": Record<never, never>;
-  "domain-empty": { name: string; from: number; to: number; whole: boolean };
-  "formula-undefined": { defined: number; tried: number };
-  "example-needed": Record<never, never>;
-  "example-differs": Record<never, never>;
 
   // variants
   "not-given": { name: string; nearest: string };

@@ -87,6 +87,14 @@ const examples = {
   ],
   "cell-outside": [issue("cell-outside", { axis: "row", at: 9, length: 4 }), "Row 9 is outside the 4 rows."],
   "cell-twice": [issue("cell-twice", { row: 1, column: 2 }), "The cell in row 1, column 2 is given twice."],
+  "not-a-formula": [
+    issue("not-a-formula", { found: "a list of 2" }),
+    "This part asks for a formula, not for a list of 2.",
+  ],
+  "formula-too-deep": [
+    issue("formula-too-deep", { limit: 50 }),
+    "The formula is nested more than 50 levels deep.",
+  ],
   "formula-sign": [
     issue("formula-sign", { sign: "!" }),
     'A formula has no place for "!"; it has letters, numbers, + - * / ^, parentheses and functions.',

@@ -2,7 +2,7 @@ import type { Examples } from "../kind";
 import { fitsAll } from "./fits-all";
 import { parseFormula } from "./parse-formula";
 import type { FormulaQuestion } from "./question";
-import type { FormulaTruth } from "./settle-formula";
+import type { FormulaTruth } from "./truth";
 
 /** A right formula, another one, and half of one. */
 export function exampleFormulas(truth: FormulaTruth, { names }: FormulaQuestion): Examples {

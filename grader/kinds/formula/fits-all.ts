@@ -1,5 +1,5 @@
 import { type Formula, valueAt } from "./formula";
-import type { FormulaTruth } from "./settle-formula";
+import type { FormulaTruth } from "./truth";
 
 /** What float64 arithmetic may leave, relative to the value at a point. */
 const NOISE = 1e-9;

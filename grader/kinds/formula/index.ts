@@ -19,7 +19,7 @@ export const formulaKind = defineKind({
   settle: settleFormula,
   read: (raw, { names }) =>
     typeof raw === "object"
-      ? refuse(issue("not-text", { found: `a list of ${raw.length}` }))
+      ? refuse(issue("not-a-formula", { found: `a list of ${raw.length}` }))
       : parseFormula(String(raw), names),
   // Right or wrong: a formula that is equal at some points only is another one.
   score: (formula, truth) => ({

@@ -22,11 +22,15 @@ export function parseFormula(text: string, variables: readonly string[]): Result
   if (text.length > MAX_LENGTH) {
     return refuse(issue("answer-too-long", { length: text.length, limit: MAX_LENGTH }));
   }
-  const plain = plainSigns(text).replace(/\*\*/g, "^").replace(/\[|\{/g, "(").replace(/\]|\}/g, ")");
+  const plain = plainSigns(text)
+    .replace(/\s+/g, " ")
+    .replace(/\*\*/g, "^")
+    .replace(/\[|\{/g, "(")
+    .replace(/\]|\}/g, ")");
   if (plain === "") return refuse(issue("blank", {}));
   const unknown = UNKNOWN_CHARACTER.exec(plain);
   if (unknown) return refuse(issue("formula-sign", { sign: unknown[0] }));
-  if (nestingOf(plain) > MAX_DEPTH) return refuse(issue("too-deeply-nested", { limit: MAX_DEPTH }));
+  if (nestingOf(plain) > MAX_DEPTH) return refuse(issue("formula-too-deep", { limit: MAX_DEPTH }));
   try {
     return readNode(parse(withProducts(plain, variables)), variables);
   } catch (error) {

@@ -65,7 +65,7 @@ function judgeVariable({ name, from, to, whole }: Variable): Issue[] {
   const path = ["variables", name];
   if (functionNames.includes(name)) return [issue("name-taken", { name, by: "a function" }, path)];
   if ([...TAKEN, ...NUMBERS].includes(name))
-    return [issue("name-taken", { name, by: "a word of formulas" }, path)];
+    return [issue("name-taken", { name, by: "something else in formulas" }, path)];
   const empty = whole ? Math.ceil(from) > Math.floor(to) : from > to;
   return empty ? [issue("domain-empty", { name, from, to, whole }, path)] : [];
 }

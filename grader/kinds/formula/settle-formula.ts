@@ -11,15 +11,7 @@ import { formulaOf } from "./formula-of";
 import { parseFormula } from "./parse-formula";
 import { type Point, pointsOf } from "./points";
 import type { FormulaQuestion } from "./question";
-
-/** What a formula must give at some points of its domain. */
-export interface FormulaTruth {
-  readonly points: readonly { readonly point: Point; readonly value: number }[];
-  /** The greatest of the values' magnitudes. */
-  readonly scale: number;
-  /** A right answer as a student may write it. */
-  readonly example: string;
-}
+import type { FormulaTruth } from "./truth";
 
 /** Most points that are compared. */
 const WANTED = 64;

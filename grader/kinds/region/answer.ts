@@ -61,7 +61,9 @@ function readCell(item: RawAnswer): Result<Cell> {
     const text = typeof item === "object" ? `a list of ${item.length}` : String(item).slice(0, 60);
     return refuse(issue("not-a-cell", { text }));
   }
-  const halves = all(item.map((half) => parseNumber(String(half))));
+  const texts = item.map((half) => String(half).trim());
+  if (texts.includes("")) return refuse(issue("not-a-cell", { text: texts.join(", ").slice(0, 60) }));
+  const halves = all(texts.map(parseNumber));
   if (!halves.ok) return halves;
   const [row = Number.NaN, column = Number.NaN] = halves.value;
   const half = halves.value.find((at) => !Number.isSafeInteger(at));
