@@ -19,11 +19,15 @@ export interface Predictions {
 }
 
 /** The program's value, and what each mistake makes of it. Refuses what the program itself is refused for. */
-export function predictions(program: Program, scope: Scope): Result<Predictions> {
-  const truth = evaluateProgram(program, scope);
+export function predictions(
+  program: Program,
+  scope: Scope,
+  effort: Effort = noEffort(),
+): Result<Predictions> {
+  const truth = evaluateProgram(program, scope, effort);
   if (!truth.ok) return truth;
   const ids = [...new Set(sitesIn(program).map(({ mistake }) => mistake))];
-  return ok({ truth: truth.value, mistakes: predictEach(program, scope, ids) });
+  return ok({ truth: truth.value, mistakes: predictEach(program, scope, ids, effort) });
 }
 
 /**
