@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { name, text } from "../field-types";
+import { text } from "../field-types";
 import { type Issue, issue } from "../issue";
 import { hashText } from "../numeric/hash-text";
 
@@ -10,7 +10,14 @@ export interface Entry {
   readonly text: string;
 }
 
-export const entryId = name.describe("Names it in answers and samples; students see the text alone.");
+/** No program reads it, so words may be joined by hyphens; it never ends in one, which could be half an arrow. */
+export const entryId = z
+  .string()
+  .regex(
+    /^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*$/,
+    "must be a name: letters, digits and _, no digit first, with single hyphens between them",
+  )
+  .describe("Names it in answers and samples; students see the text alone.");
 export const entryText = text.trim().min(1).max(1000).describe("As students see it: Markdown with $math$.");
 
 /** The schema of an entry in a file. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { name } from "../../field-types";
 import { type Issue, issue } from "../../issue";
 import { ok, type Result, refuse } from "../../result";
 import { type Entry, entry, entryId, repeatedEntries } from "../entry";
@@ -12,7 +11,7 @@ export const matchFields = z.strictObject({
     .min(2)
     .max(26)
     .describe("The partners on offer, shown shuffled; each may be used more than once, or never."),
-  pairs: z.record(name, entryId).describe("The right partner of every entry on the left, by their ids."),
+  pairs: z.record(entryId, entryId).describe("The right partner of every entry on the left, by their ids."),
 });
 
 export type MatchFields = z.output<typeof matchFields>;
