@@ -10,12 +10,13 @@ export interface Entry {
   readonly text: string;
 }
 
-/** No program reads it, so words may be joined by hyphens; it never ends in one, which could be half an arrow. */
+/** Unlike a part's id it stands in no program, so that `add-head` is no subtraction. */
 export const entryId = z
   .string()
+  .max(60)
   .regex(
-    /^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*$/,
-    "must be a name: letters, digits and _, no digit first, with single hyphens between them",
+    /^(?!__proto__$)[A-Za-z_][A-Za-z0-9_-]*$/,
+    "must be a name: letters, digits, - and _, no digit first",
   )
   .describe("Names it in answers and samples; students see the text alone.");
 export const entryText = text.trim().min(1).max(1000).describe("As students see it: Markdown with $math$.");
