@@ -26,6 +26,7 @@ const input = {
   opens: "2026-10-25T02:30",
   due: "2026-11-29T18:00",
   maxAttempts: null,
+  numbers: false,
 };
 const create = (more: Partial<typeof input> = {}) =>
   createAssignment(instructor, { ...input, ...more, course: homework.course });

@@ -101,14 +101,24 @@ export interface WrongAnswer {
   student: string | null;
 }
 
+/** Of a student with numbers of their own: the latest, and how many wrong answers there were. */
+export interface OwnWrongAnswer {
+  /** The answer as it was read; null where it cannot be any more. */
+  value: Json;
+  times: number;
+  student: { id: string; name: string };
+}
+
 export interface PartFigures extends ItemFigures {
   part: PublicPart;
   /** From 0. */
   index: number;
-  /** The most frequent first; at most ten. */
+  /** The most frequent first; at most ten. Of students with the printed numbers. */
   wrongAnswers: WrongAnswer[];
   /** How many different wrong answers there are. */
   differentWrong: number;
+  /** Of students with numbers of their own, the latest first; at most ten. */
+  ownWrong: OwnWrongAnswer[];
 }
 
 export interface ItemReport {
@@ -116,8 +126,11 @@ export interface ItemReport {
   assignment: { slug: string; title: string };
   item: ReportColumn;
   figures: ItemFigures;
+  /** Students who answer a variant: with numbers of their own. */
+  ownNumbers: number;
+  /** As printed. */
   exercise: PublicExercise;
-  /** The computed answers: staff only. */
+  /** The computed answers, as printed: staff only. */
   keys: Record<string, Json>;
   parts: PartFigures[];
   previous: { slug: string; title: string; number: number } | null;
@@ -131,6 +144,8 @@ export interface AttemptsReport {
   assignment: { slug: string; title: string };
   item: ReportColumn;
   student: { id: string; name: string; email: string };
+  /** The exercise shows this student's own numbers, not the printed ones. */
+  ownNumbers: boolean;
   exercise: PublicExercise;
   parts: {
     part: PublicPart;

@@ -16,6 +16,7 @@ interface WrongAnswersProps {
 export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   const { wrongAnswers, differentWrong, index, part } = figures;
   if (wrongAnswers.length === 0) {
+    if (figures.ownWrong.length > 0) return null;
     const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
     return <p className={styles.quiet}>{words}</p>;
   }
