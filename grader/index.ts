@@ -4,7 +4,8 @@ export {
   type OperationHelp,
   type ParameterHelp,
 } from "./exercise/describe-format";
-export type { Exercise, Part } from "./exercise/exercise";
+export { drawVariant, MOST_DRAWS, type Variant } from "./exercise/draw-variant";
+export type { Exercise, Known, Part, Vary } from "./exercise/exercise";
 export { partsCarriedInto } from "./exercise/follow-through";
 export { type Answers, gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
 export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
@@ -19,6 +20,7 @@ export {
   redactExercise,
 } from "./exercise/redact-exercise";
 export type { Sample } from "./exercise/sample-schema";
+export { readSeed, type Seed } from "./exercise/seed";
 export { type Solution, solveExercise } from "./exercise/solve-exercise";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";

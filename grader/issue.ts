@@ -37,7 +37,9 @@ export interface IssueData {
   "out-of-steps": { limit: number };
   "unknown-name": { name: string; nearest: string };
   "later-part": { name: string };
+  "later-given": { name: string };
   "unknown-operation": { name: string; nearest: string };
+  "vary-only": { operation: string };
   "unknown-option": { operation: string; name: string; nearest: string };
   "missing-argument": { operation: string; name: string };
   "too-many-arguments": { operation: string; most: number; found: number };
@@ -77,6 +79,16 @@ export interface IssueData {
   "given-too-large": { cells: number; limit: number };
   "truth-unfit": { kind: string; found: string };
   "answer-unused": { kind: string };
+
+  // variants
+  "not-given": { name: string; nearest: string };
+  "unknown-mistake": { name: string; nearest: string };
+  /** A mistake that can be made in none of the programs. */
+  "never-made": { mistake: string };
+  "bad-seed": { found: string };
+  /** `hidden`: ids of the mistakes to be revealed that the last one hid, joined by commas. */
+  "always-hidden": { tries: number; hidden: string };
+  "never-computed": { tries: number; last: Issue };
 }
 
 export type IssueCode = keyof IssueData;

@@ -90,6 +90,14 @@ const examples = {
     issue("later-part", { name: "b" }),
     '"b" is a later part; a part can only use the ones before it.',
   ],
+  "later-given": [
+    issue("later-given", { name: "n" }),
+    '"n" stands further down in given; a value can only use the ones above it.',
+  ],
+  "vary-only": [
+    issue("vary-only", { operation: "integers" }),
+    'integers draws at random, which is possible in "vary" only.',
+  ],
   "unknown-operation": [issue("unknown-operation", { name: "f", nearest: "" }), 'There is no operation "f".'],
   "unknown-option": [
     issue("unknown-option", { operation: "conv2d", name: "pad", nearest: "" }),
@@ -202,6 +210,30 @@ const examples = {
   "answer-unused": [
     issue("answer-unused", { kind: "order" }),
     "An order part has no answer program; its own fields say what is right.",
+  ],
+  "not-given": [
+    issue("not-given", { name: "G", nearest: "R" }),
+    '"G" is not among the given values, and only they can vary. Did you mean "R"?',
+  ],
+  "unknown-mistake": [
+    issue("unknown-mistake", { name: "kernel-fliped", nearest: "kernel-flipped" }),
+    'There is no mistake "kernel-fliped". Did you mean "kernel-flipped"?',
+  ],
+  "never-made": [
+    issue("never-made", { mistake: "stride-ignored" }),
+    '"stride-ignored" can be made in none of the parts\' programs.',
+  ],
+  "bad-seed": [
+    issue("bad-seed", { found: "-1" }),
+    "A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not -1.",
+  ],
+  "always-hidden": [
+    issue("always-hidden", { tries: 100, hidden: "kernel-flipped, padding-ignored" }),
+    "After 100 draws every one hid a mistake that it should reveal, the last one kernel-flipped, padding-ignored. Draw from more numbers, or reveal less.",
+  ],
+  "never-computed": [
+    issue("never-computed", { tries: 1, last: issue("division-by-zero", { text: "1 / 0" }) }),
+    "After 1 draw none could be used. The last one: Division by zero: 1 / 0.",
   ],
   "truth-unfit": [
     issue("truth-unfit", { kind: "number", found: "a 2 × 2 tensor" }),

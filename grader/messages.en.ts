@@ -48,7 +48,10 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "out-of-steps": ({ limit }) => `The program takes more than ${count(limit)} steps.`,
   "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
   "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
+  "later-given": ({ name }) =>
+    `"${name}" stands further down in given; a value can only use the ones above it.`,
   "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
+  "vary-only": ({ operation }) => `${operation} draws at random, which is possible in "vary" only.`,
   "unknown-option": ({ operation, name, nearest }) =>
     `${operation} has no option "${name}".${suggest(nearest)}`,
   "missing-argument": ({ operation, name }) => `${operation} needs "${name}".`,
@@ -100,6 +103,16 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
     `The given values up to here have ${count(cells)} cells; an exercise holds at most ${count(limit)}.`,
   "answer-unused": ({ kind }) =>
     `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind} part has no answer program; its own fields say what is right.`,
+  "not-given": ({ name, nearest }) =>
+    `"${name}" is not among the given values, and only they can vary.${suggest(nearest)}`,
+  "unknown-mistake": ({ name, nearest }) => `There is no mistake "${name}".${suggest(nearest)}`,
+  "never-made": ({ mistake }) => `"${mistake}" can be made in none of the parts' programs.`,
+  "bad-seed": ({ found }) =>
+    `A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not ${found}.`,
+  "always-hidden": ({ tries, hidden }) =>
+    `After ${plural(tries, "draw")} every one hid a mistake that it should reveal, the last one ${hidden}. Draw from more numbers, or reveal less.`,
+  "never-computed": ({ tries, last }) =>
+    `After ${plural(tries, "draw")} none could be used. The last one: ${describeIssue(last)}`,
   "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };
 

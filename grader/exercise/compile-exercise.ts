@@ -2,9 +2,10 @@ import { type Issue, issue } from "../issue";
 import type { PublicKind } from "../kinds/index";
 import { findKind, kinds } from "../kinds/index";
 import type { OpenedKind } from "../kinds/kind";
-import { parseProgram } from "../language/parse-program";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
+import { type CompiledProgram, compileProgram, under } from "./compile-program";
+import { compileKnown, compileVary } from "./compile-vary";
 import type { Exercise, Part } from "./exercise";
 import { judgeNames, type NamedProgram } from "./judge-names";
 import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
@@ -13,35 +14,26 @@ import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
 export function compileExercise(source: ExerciseSource): Result<Exercise> {
   const given = compileGiven(source.given);
   const parts = source.parts.map(compilePart);
+  const vary = compileVary(source, parts);
+  const known = compileKnown(source);
   const issues = [
-    ...given.flatMap(({ issues: found }) => found),
-    ...parts.flatMap(({ issues: found }) => found),
-    ...judgeNames(source, { given, parts }),
+    ...[...given, vary, ...parts, known].flatMap(({ issues: found }) => found),
+    ...judgeNames(source, { given, vary: vary.programs, parts }),
   ];
   if (issues.length > 0) return refuse(...issues);
   const ready = parts.flatMap(({ part }) => part ?? []);
   return ok({
     ...source,
     given: given.flatMap(({ name, program }) => (program ? [{ name, program }] : [])),
+    vary: vary.vary,
+    known: known.known,
     parts: ready,
     possible: ready.reduce((sum, { points }) => sum + points, 0),
   });
 }
 
-/** A given value or part as far as it could be compiled; `issues` is empty when that is all the way. */
-interface CompiledProgram extends NamedProgram {
-  readonly issues: readonly Issue[];
-}
-
 export const compileGiven = (given: ExerciseSource["given"]): CompiledProgram[] =>
   Object.entries(given).map(([name, text]) => compileProgram(name, text, ["given", name]));
-
-function compileProgram(name: string, text: string, path: NamedProgram["path"]): CompiledProgram {
-  const program = parseProgram(text);
-  return program.ok
-    ? { name, path, program: program.value, issues: [] }
-    : { name, path, program: null, issues: under(path, program.issues) };
-}
 
 interface CompiledPart extends CompiledProgram {
   readonly part: Part | null;
@@ -99,6 +91,3 @@ function suggestPartField(found: Issue, fieldNames: readonly string[]): Issue {
   const nearest = nearestName(key, [...partFieldNames, ...fieldNames]);
   return issue("unknown-key", { key, nearest }, found.path);
 }
-
-const under = (prefix: readonly (string | number)[], issues: readonly Issue[]): Issue[] =>
-  issues.map((found) => ({ ...found, path: [...prefix, ...found.path] }));

@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { evaluateProgram } from "../language/evaluate-program";
 import { parseProgram } from "../language/parse-program";
+import { mistakeIds } from "../mistakes.en";
+import { drawOperations } from "../ops/draw/index";
 import { operations } from "../ops/index";
 import { layerTypes } from "../ops/layers/index";
 import type { Parameter, Parameters } from "../ops/operation";
@@ -50,6 +52,14 @@ const PLACES = [
     fileWith: (key: string) => sourceOf([partOf("r", answer, { kind, [key]: "?" })]),
   })),
   {
+    place: "a known fault",
+    node: nodeAt("known", "*"),
+    fileWith: (key: string) =>
+      sourceOf([partOf("r", 1)], {
+        known: [{ hidden: ["kernel-flipped"], because: "It is printed.", [key]: "?" }],
+      }),
+  },
+  {
     place: "a sample",
     node: nodeAt("samples", "*"),
     fileWith: (key: string) =>
@@ -87,6 +97,20 @@ describe("the fields", () => {
   test("every kind that can be graded is told about, and no other", () => {
     expect(kindNames).toEqual(Object.keys(answerOf));
     for (const { summary } of format.kinds) expect(summary.length).toBeGreaterThan(20);
+  });
+});
+
+describe("variants", () => {
+  test("are described, and so is what they reveal", () => {
+    expect(nodeAt("vary").description).toContain("integers, decimals and choose");
+    expect(nodeAt("vary", "reveal").description).toContain("drawn again");
+  });
+
+  test.each([
+    ["reveal", nodeAt("vary", "reveal", "*")],
+    ["known", nodeAt("known", "*", "hidden", "*")],
+  ])("%s offers every mistake by its name", (_, node) => {
+    expect(z.object({ enum: z.array(z.string()) }).parse(node).enum).toEqual(mistakeIds);
   });
 });
 
@@ -150,6 +174,15 @@ describe("the language", () => {
       expect(summary).toBe(operation?.summary);
       compare(positional, operation?.positional ?? {});
       compare(options, operation?.options ?? {});
+    }
+  });
+
+  test("every operation that draws is told about, apart from the others", () => {
+    expect(format.draws.map(({ name }) => name)).toEqual(["integers", "decimals", "choose"]);
+    for (const { name, positional, options } of format.draws) {
+      expect(operations.has(name)).toBe(false);
+      expect(options).toEqual([]);
+      compare(positional, drawOperations.get(name)?.positional ?? {});
     }
   });
 

@@ -24,6 +24,8 @@ interface PartPrograms extends NamedProgram {
 
 interface Programs {
   readonly given: readonly NamedProgram[];
+  /** Each stands in the place of the given value of its name. */
+  readonly vary: readonly NamedProgram[];
   readonly parts: readonly PartPrograms[];
 }
 
@@ -59,21 +61,27 @@ function* takenNames({ given, parts }: Programs): Generator<Objection> {
   }
 }
 
-function* unknownNames({ given, parts }: Programs): Generator<Objection> {
+function* unknownNames({ given, vary, parts }: Programs): Generator<Objection> {
   const later = new Set(parts.map(({ name }) => name));
+  const below = new Set(given.map(({ name }) => name));
   const known = new Set<string>();
   const withOwn = parts.map((part) => ({ ...part, programs: [part, ...part.own] }));
-  const alone = given.map((each) => ({ ...each, programs: [each], variables: [] }));
+  const alone = given.map((each) => {
+    const drawn = vary.filter(({ name }) => name === each.name);
+    return { ...each, programs: [each, ...drawn], variables: [] };
+  });
   for (const { name: own, programs, variables } of [...alone, ...withOwn]) {
     const before = [...known, ...variables];
     for (const { program, path } of programs) {
       for (const name of program ? namesIn(program) : []) {
         if (before.includes(name)) continue;
-        if (later.has(name)) yield () => issue("later-part", { name }, path);
+        if (below.has(name) && name !== own) yield () => issue("later-given", { name }, path);
+        else if (later.has(name)) yield () => issue("later-part", { name }, path);
         else yield () => issue("unknown-name", { name, nearest: nearestName(name, before) }, path);
       }
     }
     known.add(own);
+    below.delete(own);
   }
 }
 
