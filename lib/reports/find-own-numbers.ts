@@ -1,7 +1,7 @@
 import { type Exercise, normalForm, type RawAnswer } from "@/grader";
 import { queryRows } from "../db";
 import { HANDING_IN } from "../submissions/handing-in";
-import type { OwnWrongAnswer } from "./views";
+import type { OwnWrongAnswer } from "./item-report-view";
 
 /** Of one part. */
 const MOST = 10;

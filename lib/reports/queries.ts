@@ -12,14 +12,8 @@ import { findItemSums } from "./find-item-sums";
 import { findOwnNumbers } from "./find-own-numbers";
 import { findWrongAnswers } from "./find-wrong-answers";
 import { itemFigures, NO_FIGURES } from "./item-figures";
-import type {
-  AssignmentReport,
-  AttemptsReport,
-  GradebookSort,
-  ItemReport,
-  NoAssignments,
-  ReportColumn,
-} from "./views";
+import type { ItemReport } from "./item-report-view";
+import type { AssignmentReport, AttemptsReport, GradebookSort, NoAssignments, ReportColumn } from "./views";
 
 interface AssignmentQuestion {
   course: string;

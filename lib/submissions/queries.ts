@@ -49,14 +49,12 @@ export async function getSubmission(viewer: Viewer, id: string): Promise<Submiss
   const row = isUuid(id) ? await findReceipt(viewer.id, id) : null;
   if (row === null) throw new NotFoundError("The submission");
   const { published } = await getCompiledVariant(row);
-  const at = published.parts.findIndex((part) => part.id === row.partId);
-  const part = published.parts[at];
+  const part = published.parts.find(({ id: partId }) => partId === row.partId);
   if (part === undefined) throw new Error(`submission ${id} answers a part its exercise does not have`);
   return {
     submission: submissionView(row, false),
     part,
-    index: at,
-    count: published.parts.length,
+    partIds: published.parts.map((one) => one.id),
     exerciseTitle: published.title,
     question: part.prompt === "" ? published.prompt : part.prompt,
     given: published.given,

@@ -1,10 +1,10 @@
 "use client";
 
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
-import { partLabel } from "@/app/_answer/part-label";
+import { shownParts } from "@/app/_answer/shown-parts";
 import { TrialPart } from "@/app/_answer/trial-part";
+import type { AnyPart } from "@/app/_kinds/kind-view";
 import { PrintedMarkdown } from "@/app/_ui/markdown/printed-markdown";
-import type { PublicPart } from "@/grader";
 import type { WorkPlace } from "@/lib/paths";
 import type { DraftState } from "./draft-state";
 import { PartKey } from "./part-key";
@@ -17,7 +17,7 @@ interface PreviewSheetProps {
 }
 
 /** A part begins anew when what is asked for, or its key, changes; a word in its question changes neither. */
-const identityOf = (part: PublicPart, key: unknown) => JSON.stringify([{ ...part, prompt: "" }, key]);
+const identityOf = (part: AnyPart, key: unknown) => JSON.stringify([{ ...part, prompt: "" }, key]);
 
 /** The exercise as a student sees it, with what only its authors see beside it. */
 export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetProps) {
@@ -34,18 +34,12 @@ export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetPro
         </details>
       ))}
       <div className={styles.parts}>
-        {exercise.parts.map((part, index) => {
+        {shownParts(exercise).map((shown) => {
+          const { part } = shown;
           const key = keys[part.id];
           return (
             <div key={identityOf(part, key)} className={styles.part}>
-              <TrialPart
-                of={{ course, exercise: slug, source }}
-                part={part}
-                label={partLabel(index, exercise.parts.length)}
-                prompt={
-                  part.prompt === "" ? null : <ExercisePrompt source={part.prompt} given={exercise.given} />
-                }
-              />
+              <TrialPart of={{ course, exercise: slug, source }} {...shown} />
               {key !== undefined && <PartKey part={part} value={key} />}
             </div>
           );

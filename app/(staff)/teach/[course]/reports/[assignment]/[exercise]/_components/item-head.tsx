@@ -7,7 +7,7 @@ import { formatPoints } from "@/app/_ui/format-points";
 import { Icon } from "@/app/_ui/icon";
 import { KeyFigures } from "@/app/_ui/key-figures";
 import { reportsPath } from "@/lib/paths";
-import type { ItemReport } from "@/lib/reports/views";
+import type { ItemReport } from "@/lib/reports/item-report-view";
 import { EXERCISE_FIGURES } from "../../../_components/definitions-of-figures";
 import styles from "../../../_components/report-page.module.css";
 import { exerciseFigures } from "./exercise-figures";

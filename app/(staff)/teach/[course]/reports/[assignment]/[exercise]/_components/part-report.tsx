@@ -1,7 +1,7 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { formatPoints } from "@/app/_ui/format-points";
 import { KeyFigures } from "@/app/_ui/key-figures";
-import type { ItemReport, PartFigures } from "@/lib/reports/views";
+import type { ItemReport, PartFigures } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
 import { DrawnAnswer } from "./drawn-answer";
 import { exerciseFigures } from "./exercise-figures";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ShareBar } from "@/app/_ui/chart/share-bar";
 import { DataTable } from "@/app/_ui/table/data-table";
 import { attemptsReportPath } from "@/lib/paths";
-import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/views";
+import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
 import { DrawnAnswer } from "./drawn-answer";
 import table from "./wrong-answers.module.css";

@@ -1,0 +1,15 @@
+import type { KindView } from "../kind-view";
+import { cellsInGrid } from "./cells";
+import { RegionField } from "./region-field";
+import { reviewRegion } from "./review-region";
+
+export const regionView: KindView<"region"> = {
+  Field: RegionField,
+  verdict: "beside",
+  boxed: async (answer, part) => {
+    const cells = cellsInGrid(answer, part);
+    // In the order of the answer: so its marks are.
+    return cells === null || cells.length === 0 ? null : cells.map(({ row, column }) => [row, column]);
+  },
+  review: reviewRegion,
+};
