@@ -1,4 +1,4 @@
-import type { Json, Points, PublicExercise, PublicPart } from "@/grader";
+import type { Points, PublicExercise, PublicPart } from "@/grader";
 import type { AssignmentState } from "../courses/assignment-state";
 import type { SubmissionView } from "../submissions/views";
 

@@ -10,6 +10,8 @@ CREATE TABLE "practice" (
     "attempt_id" UUID NOT NULL,
     "exercise_version_id" UUID NOT NULL,
     "seed" TEXT NOT NULL,
+    "parts" TEXT[],
+    "possible" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "practice_pkey" PRIMARY KEY ("id")
