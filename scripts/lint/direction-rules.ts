@@ -18,6 +18,7 @@ const libChain = [
   "content",
   "assignments",
   "submissions",
+  "practice",
   "progress",
   "grading",
   "reports",
