@@ -71,12 +71,10 @@ function visit(node: Program, walk: Walk): Result<Value> {
       return applied(node.span, walk, [left.value, right.value], compute);
     }
     case "call": {
-      const operation = operations.get(node.operation);
-      if (!operation) throw new Error(`the parser let ${node.operation} through`);
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
       const compute = () =>
-        walk.replace?.(node, inputs.value, walk.effort) ?? operation.apply(inputs.value, walk.effort);
+        walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
       return applied(node.span, walk, inputs.value, compute);
     }
     case "list": {
@@ -99,6 +97,12 @@ function visit(node: Program, walk: Walk): Result<Value> {
     default:
       return node satisfies never;
   }
+}
+
+function apply({ operation: name }: Call, inputs: readonly Value[], effort: Effort): Result<Value> {
+  const operation = operations.get(name);
+  if (!operation) throw new Error(`the parser let ${name} through`);
+  return operation.apply(inputs, effort);
 }
 
 /** Computes something at a place of the program, unless too much has been read by now. */

@@ -1,10 +1,11 @@
 import { type AnyNode, type Expression, parseExpressionAt, type SpreadElement } from "acorn";
 import { type Issue, issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
+import { drawOperations } from "../ops/draw/index";
 import { operations } from "../ops/index";
 import { all, ok, type Result, refuse } from "../result";
 import { nestingOf } from "./nesting-of";
-import type { Program } from "./program";
+import { callsIn, type Program } from "./program";
 
 /** Longest program, in characters. */
 export const MAX_PROGRAM_LENGTH = 20_000;
@@ -16,6 +17,20 @@ export const MAX_DEPTH = 100;
  * braces, parentheses and `x[i]`; nothing else of JavaScript. Issues carry their place in the text.
  */
 export function parseProgram(text: string): Result<Program> {
+  const program = parseDrawProgram(text);
+  if (!program.ok) return program;
+  const draws = callsIn(program.value).filter(({ operation }) => drawOperations.has(operation));
+  if (draws.length === 0) return program;
+  return refuse(
+    ...draws.map(({ operation, span: { start } }) => ({
+      ...issue("vary-only", { operation }),
+      span: { start, end: start + operation.length },
+    })),
+  );
+}
+
+/** The same for programs of `vary`, which may call the operations that draw as well. */
+export function parseDrawProgram(text: string): Result<Program> {
   if (text.length > MAX_PROGRAM_LENGTH) {
     return refuse(issue("program-too-long", { length: text.length, limit: MAX_PROGRAM_LENGTH }));
   }
@@ -103,11 +118,9 @@ function call(
   listed: readonly (Expression | SpreadElement)[],
   context: { readonly span: Span; readonly callee: Span; readonly depth: number },
 ): Result<Program> {
-  if (!operations.has(operation)) {
-    const found = issue("unknown-operation", {
-      name: operation,
-      nearest: nearestName(operation, operations.keys()),
-    });
+  if (!operations.has(operation) && !drawOperations.has(operation)) {
+    const known = [...operations.keys(), ...drawOperations.keys()];
+    const found = issue("unknown-operation", { name: operation, nearest: nearestName(operation, known) });
     return refuseAt(found, { start: context.callee.start, end: context.callee.end });
   }
   const inputs = all(listed.map((argument) => convert(argument, context.depth + 1)));

@@ -1,10 +1,10 @@
 import type { PartVerdict, RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
-import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
-import { findAttemptVersion } from "./find-attempt-version";
+import { findAttemptVariant } from "./find-attempt-variant";
 import { findEarlierAnswers } from "./find-earlier-answers";
 import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
@@ -41,9 +41,9 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const { hash: answerHash, length, tooLong } = canonicalAnswer(answer);
   if (tooLong) return refusal("too-long");
 
-  const versionId = await findAttemptVersion(viewer.id, attemptId);
-  if (versionId === null) return refusal("not-found");
-  const compiled = await getCompiledVersion(versionId);
+  const variant = await findAttemptVariant(viewer.id, attemptId);
+  if (variant === null) return refusal("not-found");
+  const compiled = await getCompiledVariant(variant);
   const { exercise, evidence } = compiled;
   const truth = evidence.truth.get(partId);
   if (truth === undefined) return refusal("not-found");
@@ -56,8 +56,15 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
 
   const carriedHash = carried?.hash ?? null;
   const question = { userId: viewer.id, attemptId, partId, key, answerHash, carriedHash };
-  const wrong = wrongAnswer({ exercise, part: partId, answer, verdict });
-  const given = { versionId, answer, params: evidence.params, truth, carried: carried?.text ?? null };
+  // Answers to different numbers cannot be counted together.
+  const wrong = variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null;
+  const given = {
+    versionId: variant.versionId,
+    answer,
+    params: evidence.params,
+    truth,
+    carried: carried?.text ?? null,
+  };
   const graded = { ...question, ...given, verdict, wrong };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await storeSubmission(graded);

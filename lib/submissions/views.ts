@@ -51,6 +51,8 @@ export interface ExercisePageView {
   item: Neighbour;
   /** null: the viewer is of the course's staff, whose answers are checked and not kept. */
   attemptId: string | null;
+  /** The exercise shows numbers that other students do not have. */
+  ownNumbers: boolean;
   exercise: PublicExercise;
   /** By part id. */
   parts: Record<string, PartProgress>;

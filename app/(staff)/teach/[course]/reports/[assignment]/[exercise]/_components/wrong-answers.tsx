@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ShareBar } from "@/app/_ui/chart/share-bar";
 import { DataTable } from "@/app/_ui/table/data-table";
 import { attemptsReportPath } from "@/lib/paths";
-import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/views";
+import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
 import { DrawnAnswer } from "./drawn-answer";
 import table from "./wrong-answers.module.css";
@@ -16,6 +16,7 @@ interface WrongAnswersProps {
 export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   const { wrongAnswers, differentWrong, index, part } = figures;
   if (wrongAnswers.length === 0) {
+    if (figures.ownWrong.length > 0) return null;
     const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
     return <p className={styles.quiet}>{words}</p>;
   }
