@@ -1,14 +1,11 @@
 import type { ComponentType, ReactNode } from "react";
-import type { RawAnswer } from "@/grader";
+import type { PublicPart, RawAnswer } from "@/grader";
 import type { VerdictView } from "@/lib/submissions/views";
-import type { AnyPart } from "./coming-kinds";
 
-export type { AnyPart };
-
-export type Kind = AnyPart["kind"];
+export type Kind = PublicPart["kind"];
 
 /** The public part of one kind. */
-export type PartOf<K extends Kind> = Extract<AnyPart, { kind: K }>;
+export type PartOf<K extends Kind> = Extract<PublicPart, { kind: K }>;
 
 /** An answer together with what was said of it. */
 export interface Judged {
