@@ -30,6 +30,7 @@ export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
+export type { MistakeId } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";
 export { fromJson } from "./ops/from-json";
