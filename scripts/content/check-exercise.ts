@@ -35,7 +35,7 @@ export function checkExercise({ slug, source }: PackExercise, count: number): Ex
     times === variants?.variants ? [id] : [],
   );
   const mistakes = checkMistakes(exercise, { lint, everywhere });
-  const findings = [...printed, ...mistakes, ...(variants?.findings ?? [])];
+  const findings = [...printed, ...mistakes, ...(variants?.findings ?? []).filter(isNewBeside(printed))];
   if (outcomes.length === 0)
     findings.push({ path: ["title"], topic: "samples", message: "There are no samples." });
   const said = new Set(exercise.known.flatMap(({ hidden }) => hidden));
@@ -52,6 +52,12 @@ export function checkExercise({ slug, source }: PackExercise, count: number): Ex
     failures: [...samples, ...placed(source, findings)].toSorted((a, b) => a.line - b.line),
   };
 }
+
+/** What is wrong with the printed original need not be said of every variant again. */
+const isNewBeside =
+  (printed: readonly Finding[]) =>
+  ({ path, topic }: Finding): boolean =>
+    !printed.some((found) => found.topic === topic && String(found.path) === String(path));
 
 function placed(source: string, findings: readonly Finding[]) {
   const places = placesOfPaths(
