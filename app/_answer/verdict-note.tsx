@@ -1,4 +1,5 @@
-import type { AnyPart, Judged } from "../_kinds/kind-view";
+import type { PublicPart } from "@/grader";
+import type { Judged } from "../_kinds/kind-view";
 import { reviewWords } from "../_kinds/review-words";
 import { VerdictEvidence } from "../_kinds/verdict-evidence";
 import { firstThree } from "../_ui/first-three";
@@ -9,7 +10,7 @@ import type { PartLabels } from "./part-label";
 import styles from "./verdict-note.module.css";
 
 interface VerdictNoteProps {
-  part: AnyPart;
+  part: PublicPart;
   judged: Judged;
   /** of the parts that the answer may have been marked from */
   labels: PartLabels;

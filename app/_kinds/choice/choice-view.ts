@@ -5,7 +5,7 @@ import { reviewChoice } from "./review-choice";
 
 export const choiceView: KindView<"choice"> = {
   Field: ChoiceField,
-  verdict: "below",
+  verdict: () => "below",
   texts: ({ options }) =>
     Object.fromEntries(options.filter(({ text }) => text !== "").map(({ id, text }) => [id, text])),
   boxed: async (answer, part) => {

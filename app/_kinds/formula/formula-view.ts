@@ -3,7 +3,7 @@ import { FormulaField } from "./formula-field";
 
 export const formulaView: KindView<"formula"> = {
   Field: FormulaField,
-  verdict: "below",
+  verdict: () => "below",
   boxed: async (answer) => (typeof answer === "object" ? null : answer),
   review: (_part, { verdict }) =>
     verdict.status === "right"

@@ -5,7 +5,7 @@ import { reviewMatch } from "./review-match";
 
 export const matchView: KindView<"match"> = {
   Field: MatchField,
-  verdict: "below",
+  verdict: () => "below",
   texts: ({ left, right }) =>
     Object.fromEntries([
       ...left.map(({ id, text }) => [`left ${id}`, text]),

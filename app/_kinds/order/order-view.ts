@@ -5,7 +5,7 @@ import { reviewOrder } from "./review-order";
 
 export const orderView: KindView<"order"> = {
   Field: OrderField,
-  verdict: "below",
+  verdict: () => "below",
   texts: ({ steps }) => Object.fromEntries(steps.map(({ id, text }) => [id, text])),
   asShown: ({ steps }) => steps.map(({ id }) => id),
   boxed: async (answer, part) => {

@@ -3,9 +3,12 @@ import { cellsInGrid } from "./cells";
 import { RegionField } from "./region-field";
 import { reviewRegion } from "./review-region";
 
+/** Columns up to which a grid leaves room for the verdict beside it. */
+const BESIDE = 7;
+
 export const regionView: KindView<"region"> = {
   Field: RegionField,
-  verdict: "beside",
+  verdict: ({ columns }) => (columns > BESIDE ? "below" : "beside"),
   boxed: async (answer, part) => {
     const cells = cellsInGrid(answer, part);
     // In the order of the answer: so its marks are.

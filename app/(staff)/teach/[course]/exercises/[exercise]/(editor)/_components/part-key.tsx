@@ -1,14 +1,13 @@
-import type { AnyPart } from "@/app/_kinds/kind-view";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { heatScale } from "@/app/_ui/matrix/heat-tint";
 import { MatrixFigure } from "@/app/_ui/matrix/matrix-figure";
 import { nestedShape } from "@/app/_ui/matrix/nested-shape";
 import { flattenNumbers } from "@/app/_ui/matrix/planes";
-import type { NestedNumbers } from "@/grader";
+import type { NestedNumbers, PublicPart } from "@/grader";
 import styles from "./part-key.module.css";
 
 interface PartKeyProps {
-  part: AnyPart;
+  part: PublicPart;
   value: NestedNumbers;
 }
 
