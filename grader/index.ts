@@ -23,7 +23,8 @@ export {
 } from "./exercise/redact-exercise";
 export type { Sample } from "./exercise/sample-schema";
 export { readSeed, type Seed } from "./exercise/seed";
-export { type Solution, solveExercise } from "./exercise/solve-exercise";
+export type { Solution } from "./exercise/solution";
+export { solveExercise } from "./exercise/solve-exercise";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
