@@ -6,14 +6,15 @@ import { PageShell } from "@/app/_shell/page-shell";
 import { requireViewer } from "@/lib/auth/viewer";
 import { type ExercisePlace, exercisePath } from "@/lib/paths";
 import { getExercisePage } from "@/lib/submissions/queries";
-import { ExerciseFoot } from "./_components/exercise-foot";
-import { ExerciseIntro } from "./_components/exercise-intro";
-import { ExerciseLayout } from "./_components/exercise-layout";
-import { ExerciseParts } from "./_components/exercise-parts";
-import { HomeworkMarks } from "./_components/homework-marks";
-import { ProgressProvider } from "./_components/progress";
-import { StaffNote } from "./_components/staff-note";
-import { startingProgress } from "./_components/starting-progress";
+import { ExerciseFoot } from "../_components/exercise-foot";
+import { ExerciseIntro } from "../_components/exercise-intro";
+import { ExerciseLayout } from "../_components/exercise-layout";
+import { ExerciseParts } from "../_components/exercise-parts";
+import { HomeworkMarks } from "../_components/homework-marks";
+import { Practise } from "../_components/practise";
+import { ProgressProvider } from "../_components/progress";
+import { StaffNote } from "../_components/staff-note";
+import { startingProgress } from "../_components/starting-progress";
 
 interface ExerciseProps {
   params: Promise<ExercisePlace>;
@@ -43,6 +44,14 @@ export default async function ExercisePage({ params }: ExerciseProps) {
         >
           {view.attemptId === null && <StaffNote course={place.course} />}
           <ExerciseParts view={view} place={place} />
+          {view.attemptId !== null && (
+            <Practise
+              viewer={viewer}
+              place={place}
+              attemptId={view.attemptId}
+              context={{ now: view.now, timeZone: homework.course.timeZone }}
+            />
+          )}
         </ExerciseLayout>
       </PageShell>
     </ProgressProvider>
