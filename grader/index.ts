@@ -1,3 +1,4 @@
+export { compareKnown, type KnownComparison } from "./exercise/compare-known";
 export {
   describeFormat,
   type FormatHelp,
@@ -8,6 +9,7 @@ export { drawVariant, MOST_DRAWS, type Variant } from "./exercise/draw-variant";
 export type { Exercise, Known, Part, Vary } from "./exercise/exercise";
 export { partsCarriedInto } from "./exercise/follow-through";
 export { type Answers, gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
+export { type ExerciseLint, lintExercise } from "./exercise/lint-exercise";
 export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
 export { openExercise, parseExercise, type SolvedExercise } from "./exercise/parse-exercise";
 export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
@@ -22,6 +24,7 @@ export {
 export type { Sample } from "./exercise/sample-schema";
 export { readSeed, type Seed } from "./exercise/seed";
 export { type Solution, solveExercise } from "./exercise/solve-exercise";
+export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";

@@ -1,8 +1,10 @@
+import type { KindIssueData } from "./kind-issues";
+
 /**
  * Everything the grader can object to, with the facts its sentence needs.
  * The sentences themselves stand in `messages.en.ts` alone.
  */
-export interface IssueData {
+export interface IssueData extends KindIssueData {
   // numbers and matrices that students type
   blank: Record<never, never>;
   "blank-cells": { count: number };
@@ -23,11 +25,13 @@ export interface IssueData {
   /** `axis`: its name, or its number counted from 1 */
   "axis-not-positive": { axis: string | number; text: string };
   "not-text": { found: string };
+  "not-prose": { found: string };
   "not-an-answer": { found: string };
   // what to know about a readable answer
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" };
 
   // answer programs
   "syntax-error": { detail: string };
@@ -37,6 +41,7 @@ export interface IssueData {
   "out-of-steps": { limit: number };
   "unknown-name": { name: string; nearest: string };
   "later-part": { name: string };
+  "part-without-value": { name: string };
   "later-given": { name: string };
   "unknown-operation": { name: string; nearest: string };
   "vary-only": { operation: string };
@@ -49,6 +54,10 @@ export interface IssueData {
   "not-divisible": { operation: string; name: string; value: number; by: number };
   "kernel-too-large": { axis: string; kernel: number; input: number };
   "window-only-padding": { operation: string };
+  /** Zero-based, `to` included. */
+  "region-outside": { operation: string; axis: string; from: number; to: number; length: number };
+  "padding-too-large": { operation: string; mode: string; axis: string; padding: number; most: number };
+  "no-receptive-field": { layer: string };
   "output-empty": { operation: string; axis: string };
   "tensor-too-large": { cells: number; limit: number };
   "too-much-read": { limit: number };
@@ -56,6 +65,11 @@ export interface IssueData {
   "index-outside": { index: number; length: number };
   "value-not-finite": Record<never, never>;
   "not-numeric": { found: string };
+
+  // patterns of rubrics
+  "bad-pattern": { detail: string };
+  "pattern-too-long": { length: number; limit: number };
+  "unknown-synonyms": { name: string; nearest: string };
 
   // exercise files
   "file-too-long": { length: number; limit: number };
@@ -82,7 +96,6 @@ export interface IssueData {
 
   // variants
   "not-given": { name: string; nearest: string };
-  "unknown-mistake": { name: string; nearest: string };
   /** A mistake that can be made in none of the programs. */
   "never-made": { mistake: string };
   "bad-seed": { found: string };

@@ -1,14 +1,17 @@
 import type { Issue, IssueCode, IssueData } from "./issue";
+import { kindSentences } from "./kind-messages.en";
+import { count, nameIs, plural, quote, suggest } from "./words.en";
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-const count = (value: number): string => value.toLocaleString("en");
-const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you mean "${nearest}"?`);
-const nameIs = (name: string): string => `${name} ${name.endsWith("s") ? "are" : "is"}`;
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
+  keywords: "These are words without sentences that say how they belong together.",
+  "prompt-copied": "Most of this repeats the question.",
+  "to-the-marker": "This speaks to whoever marks it.",
+  disowned: "The answer says of something that it is not so, or that it is not sure.",
+};
 
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
 const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
+  ...kindSentences,
   blank: () => "There is no answer yet.",
   "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
   "not-a-number": ({ text }) => `${quote(text)} is not a number.`,
@@ -35,10 +38,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "axis-not-positive": ({ axis, text }) =>
     `${typeof axis === "number" ? `Axis ${axis} is` : nameIs(axis)} ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
+  "not-prose": ({ found }) => `This part asks for sentences, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
   "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
   "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
+  "left-to-people": ({ guard }) => `${GUARDS[guard]} A person will read it.`,
 
   "syntax-error": ({ detail }) => `This is not a complete expression: ${detail}.`,
   "not-allowed": ({ construct }) => `The answer language has no place for ${construct}.`,
@@ -48,6 +53,7 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "out-of-steps": ({ limit }) => `The program takes more than ${count(limit)} steps.`,
   "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
   "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
+  "part-without-value": ({ name }) => `"${name}" is a part without a value that a program could use.`,
   "later-given": ({ name }) =>
     `"${name}" stands further down in given; a value can only use the ones above it.`,
   "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
@@ -68,6 +74,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "kernel-too-large": ({ axis, kernel, input }) =>
     `The kernel spans ${kernel} ${axis}, the padded input has only ${input}.`,
   "window-only-padding": ({ operation }) => `A window of ${operation} would lie in the padding alone.`,
+  "region-outside": ({ operation, axis, from, to, length }) =>
+    `${operation} asks for ${axis} ${from} … ${to}; there are only ${axis} 0 … ${length - 1}.`,
+  "padding-too-large": ({ operation, mode, axis, padding, most }) =>
+    `${operation}: mode "${mode}" can add at most ${most} ${axis} on a side here, not ${padding}.`,
+  "no-receptive-field": ({ layer }) =>
+    `The cells after a layer ${layer} do not all see windows of one size; leave it out of receptiveField.`,
   "output-empty": ({ operation, axis }) => `${operation} would give an output without ${axis}.`,
   "tensor-too-large": ({ cells, limit }) =>
     `A tensor of ${count(cells)} cells is too large; at most ${count(limit)}.`,
@@ -78,6 +90,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "index-outside": ({ index, length }) => `Index ${index} is outside 0 … ${length - 1}.`,
   "value-not-finite": () => "The value is not a finite number.",
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
+
+  "bad-pattern": ({ detail }) => `This is not a pattern: ${detail}.`,
+  "pattern-too-long": ({ length, limit }) =>
+    `The pattern has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "unknown-synonyms": ({ name, nearest }) =>
+    `There is no set of synonyms "$${name}".${nearest === "" ? "" : ` Did you mean "$${nearest}"?`}`,
 
   "file-too-long": ({ length, limit }) =>
     `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
@@ -105,7 +123,6 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
     `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind} part has no answer program; its own fields say what is right.`,
   "not-given": ({ name, nearest }) =>
     `"${name}" is not among the given values, and only they can vary.${suggest(nearest)}`,
-  "unknown-mistake": ({ name, nearest }) => `There is no mistake "${name}".${suggest(nearest)}`,
   "never-made": ({ mistake }) => `"${mistake}" can be made in none of the parts' programs.`,
   "bad-seed": ({ found }) =>
     `A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not ${found}.`,

@@ -34,6 +34,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
   it.each([
     ["text that is not JSON", "{", /not JSON/],
     ["a sheet without answers", '{"pack": "cnn-homework"}', /answers/],
+    ["a bad seed", '{"pack": "cnn-homework", "answers": {}, "seed": -1}', /seed must be a whole number/],
     ["an unknown pack", '{"pack": "rnn", "answers": {}}', /no such pack/],
   ])("exits 2 with one plain line for %s", (_, input, message) => {
     const { code, out, errors } = run("grade", ["-"], input);

@@ -10,6 +10,7 @@ const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHr
 
 interface TrialPartProps extends ShownPart {
   of: TrialOf;
+  onStanding?: (standing: Standing) => void;
 }
 
 /** A part as a student sees it, for the staff: answers are checked and neither stored nor counted. */

@@ -17,10 +17,12 @@ export interface PartStart {
   send: SendAnswer;
   /** why no answer is taken any more, in the place of Check */
   closed?: string | null;
+  /** told how the part stands after every check */
+  onStanding?: (standing: Standing) => void;
 }
 
 /** A part while it is answered: what stands in its box, how it stands, and what pressing Check does. */
-export function usePart({ part, draftKey, send, closed = null, ...start }: PartStart) {
+export function usePart({ part, draftKey, send, closed = null, onStanding, ...start }: PartStart) {
   const verdictBox = useRef<HTMLDivElement>(null);
   const { standing, pending, refusal, check } = useCheck(start.standing, send);
   const entry = useAnswer({
@@ -38,6 +40,7 @@ export function usePart({ part, draftKey, send, closed = null, ...start }: PartS
     const outcome = await check(entry.settled);
     if (outcome === null || !outcome.ok) return;
     entry.onChecked(outcome.judged.answer);
+    onStanding?.(outcome);
     // The button goes when all is right or no attempt is left; the focus must not fall off the page with it.
     const onButton = document.activeElement instanceof HTMLButtonElement;
     const goes = outcome.judged.verdict.status === "right" || attemptsUsedUp(outcome.attempts) !== null;

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue";
 import type { PublicKind } from "../kinds/index";
 import { findKind, kinds } from "../kinds/index";
-import type { OpenedKind } from "../kinds/kind";
+import type { OpenedKind, ProgramUse } from "../kinds/kind";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
 import { type CompiledProgram, compileProgram, under } from "./compile-program";
@@ -39,6 +39,7 @@ interface CompiledPart extends CompiledProgram {
   readonly part: Part | null;
   readonly own: readonly NamedProgram[];
   readonly variables: readonly string[];
+  readonly hasValue: boolean;
 }
 
 /** @param at the part's place in the file's list */
@@ -50,12 +51,17 @@ export function compilePart(source: PartSource, at: number): CompiledPart {
   const misused = answerMisused(kind, answer, path);
   const issues = [...compiled.issues, ...misused, ...(opened.ok ? [] : under(path, opened.issues))];
   const { program } = compiled;
-  if (!opened.ok) return { ...compiled, part: null, own: [], variables: [], issues };
+  const hasValue =
+    answer !== undefined && programUseOf(kind) !== "none" && programUseOf(kind) !== "expression";
+  if (!opened.ok) return { ...compiled, part: null, own: [], variables: [], hasValue, issues };
   const { ownPrograms, variables } = opened.value;
   const own = ownPrograms.map((each) => ({ name: "", path: [...path, ...each.path], program: each.program }));
   const part = { id, kind, prompt, points, followThrough, program, opened: opened.value };
-  return { ...compiled, part: issues.length === 0 ? part : null, own, variables, issues };
+  return { ...compiled, part: issues.length === 0 ? part : null, own, variables, hasValue, issues };
 }
+
+/** What is not known may have a value. */
+const programUseOf = (kind: string): ProgramUse => findKind(kind)?.programUse ?? "optional";
 
 function compileAnswer(id: string, answer: string | undefined, path: NamedProgram["path"]): CompiledProgram {
   return answer === undefined
@@ -65,7 +71,7 @@ function compileAnswer(id: string, answer: string | undefined, path: NamedProgra
 
 /** A program that is missing, or one that the kind has no use for. */
 function answerMisused(name: string, answer: string | undefined, path: NamedProgram["path"]): Issue[] {
-  const use = findKind(name)?.programUse ?? "optional";
+  const use = programUseOf(name);
   if (use === "none" && answer !== undefined)
     return [issue("answer-unused", { kind: name }, [...path, "answer"])];
   if (answer !== undefined || use === "none" || use === "optional") return [];

@@ -37,7 +37,21 @@ function nodeAt(...path: readonly (string | number)[]): z.output<typeof schemaNo
 }
 
 const kindNames = format.kinds.map(({ name }) => name);
-const answerOf = { tensor: [[1]], shape: [1, 2], number: 1 };
+const entries = [
+  { id: "a", text: "one" },
+  { id: "b", text: "two" },
+];
+/** A part of every kind: its answer, and fields without which none can be. */
+const partsOf = {
+  tensor: { answer: [[1]] },
+  shape: { answer: [1, 2] },
+  number: { answer: 1 },
+  formula: { answer: "k", variables: { k: { from: 1, to: 9 } } },
+  choice: { options: entries },
+  order: { steps: entries },
+  match: { left: entries, right: entries, pairs: { a: "b", b: "a" } },
+  region: { answer: [0, 0], grid: [[1, 2]] },
+};
 
 /** Where fields stand: the schema's node, and a file with one more field there. */
 const PLACES = [
@@ -46,10 +60,10 @@ const PLACES = [
     node: nodeAt(),
     fileWith: (key: string) => sourceOf([partOf("r", 1)], { [key]: "?" }),
   },
-  ...Object.entries(answerOf).map(([kind, answer]) => ({
+  ...Object.entries(partsOf).map(([kind, fields]) => ({
     place: `a ${kind} part`,
     node: nodeAt("parts", "*", kindNames.indexOf(kind)),
-    fileWith: (key: string) => sourceOf([partOf("r", answer, { kind, [key]: "?" })]),
+    fileWith: (key: string) => sourceOf([{ id: "r", kind, ...fields, [key]: "?" }]),
   })),
   {
     place: "a known fault",
@@ -95,7 +109,7 @@ describe("the fields", () => {
   });
 
   test("every kind that can be graded is told about, and no other", () => {
-    expect(kindNames).toEqual(Object.keys(answerOf));
+    expect(kindNames).toEqual(Object.keys(partsOf));
     for (const { summary } of format.kinds) expect(summary.length).toBeGreaterThan(20);
   });
 });

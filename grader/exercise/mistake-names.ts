@@ -3,10 +3,7 @@ import { type Issue, issue } from "../issue";
 import { isMistakeId, type MistakeId, mistakeIds, nearestMistakeId } from "../mistakes.en";
 
 /** Names of mistakes as files list them; the editor offers all there are. */
-export const mistakeNames = z
-  .array(z.string().meta({ enum: mistakeIds }))
-  .min(1)
-  .max(60);
+export const mistakeNames = z.array(z.string().meta({ enum: mistakeIds })).max(100);
 
 /** The known ones among names, and an objection for each of the others. */
 export function readMistakes(

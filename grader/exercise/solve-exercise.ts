@@ -111,7 +111,9 @@ function settlePart({ exercise, part, at, salt }: PartAt, progress: Progress): v
   const prompts = [exercise.prompt, part.prompt];
   const settled = opened.settle({ program, value, scope, effort, prompts, salt: `${salt}:${id}` }, points);
   if (!settled.ok) {
-    keep(id, under(answer, settled), progress);
+    // Below the part where the kind's own fields are at fault, else at the answer.
+    const place = ({ path }: Issue) => (path.length === 0 ? answer : ["parts", at, ...path]);
+    keep(id, refuse(...settled.issues.map((found) => ({ ...found, path: place(found) }))), progress);
     return;
   }
   progress.settled.set(id, settled.value);

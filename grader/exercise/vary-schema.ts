@@ -18,14 +18,12 @@ export const varySchema = z
   );
 
 export const knownSchema = z.strictObject({
-  hidden: mistakeNames.describe(
-    "Mistakes that lead to the right answer here, in every part where they can be made.",
-  ),
+  hidden: mistakeNames
+    .min(1)
+    .describe("Mistakes that lead to the right answer here, in every part where they can be made."),
   because: text
     .trim()
     .min(1)
     .max(500)
     .describe("Why the exercise stays as it is: for other authors and for the check of the content."),
 });
-
-export type VarySource = z.output<typeof varySchema>;

@@ -1,8 +1,8 @@
-import { evaluateMutated } from "../language/evaluate-mutated";
 import { evaluateProgram, type Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
 import { type Effort, noEffort } from "../ops/effort";
+import { predictEach } from "./predictions";
 import { sameValue } from "./same-value";
 
 /** A part's program and the values it reads. */
@@ -29,8 +29,8 @@ export const hiddenAmong = (
 function stillHidden(ids: readonly MistakeId[], { program, scope }: LintedPart, effort: Effort): MistakeId[] {
   const truth = evaluateProgram(program, scope, effort);
   if (!truth.ok) return [...ids];
-  return ids.filter((mistake) => {
-    const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
-    return !predicted?.ok || sameValue(predicted.value, truth.value);
-  });
+  const shown = predictEach(program, scope, ids, effort)
+    .filter(({ predicted }) => predicted.ok && !sameValue(predicted.value, truth.value))
+    .map(({ mistake }) => mistake);
+  return ids.filter((mistake) => !shown.includes(mistake));
 }

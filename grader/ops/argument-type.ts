@@ -26,6 +26,18 @@ export const wholeNumber = (least: number): ArgumentType<number> => ({
   read: (value) => (isWhole(value, least) ? value : undefined),
 });
 
+/** A whole number of either sign. */
+export const anyWholeNumber: ArgumentType<number> = {
+  expected: "a whole number",
+  read: (value) => (typeof value === "number" && Number.isSafeInteger(value) ? value : undefined),
+};
+
+/** One of some texts. */
+export const oneOf = <const N extends string>(...names: readonly N[]): ArgumentType<N> => ({
+  expected: names.map((name) => `"${name}"`).join(" or "),
+  read: (value) => names.find((name) => name === value),
+});
+
 export const finiteNumber: ArgumentType<number> = {
   expected: "a number",
   read: (value) => (typeof value === "number" && Number.isFinite(value) ? value : undefined),

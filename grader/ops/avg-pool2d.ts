@@ -1,4 +1,5 @@
 import { image, ONE_BY_ONE, trueOrFalse } from "./argument-type";
+import { avgPoolMistakes } from "./mistakes/pooling";
 import { defineOperation, optional, required } from "./operation";
 import { pool, poolOptions } from "./pool";
 
@@ -15,6 +16,7 @@ export const avgPool2d = defineOperation({
     ...poolOptions,
     countIncludePad: optional(trueOrFalse, true, "Whether the padding's zeros count in the average."),
   },
+  mistakes: avgPoolMistakes,
   compute: ({ x, countIncludePad, ...options }, effort) =>
     pool("avgPool2d", x, { ...options, dilation: ONE_BY_ONE, effort }, ({ values, covered }) => {
       const sum = values.reduce((total, value) => total + value, 0);

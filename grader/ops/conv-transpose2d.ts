@@ -4,6 +4,7 @@ import { cellCount } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { image, numbers, ONE_BY_ONE, type Pair, pair } from "./argument-type";
 import { withinBudget } from "./geometry";
+import { convTranspose2dMistakes } from "./mistakes/transposed-convolution";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, type Padding, paddingType } from "./padding";
 
@@ -91,6 +92,7 @@ export const convTranspose2d = defineOperation({
     padding: optional(paddingType, NO_PADDING, "Rows and columns cut off the output."),
     outputPadding: optional(pair(0), NO_EXTRA, "Rows and columns added below and to the right."),
   },
+  mistakes: convTranspose2dMistakes,
   compute: ({ x, filters, ...rest }, effort) => {
     if (x.axis(2) !== filters.axis(2)) {
       const data = { operation: "convTranspose2d", image: x.axis(2), filters: filters.axis(2) };

@@ -1,4 +1,5 @@
 import { image, ONE_BY_ONE, pair } from "./argument-type";
+import { maxPoolMistakes } from "./mistakes/pooling";
 import { defineOperation, optional, required } from "./operation";
 import { pool, poolOptions } from "./pool";
 
@@ -14,6 +15,7 @@ export const maxPool2d = defineOperation({
     ...poolOptions,
     dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
   },
+  mistakes: maxPoolMistakes,
   compute: ({ x, ...options }, effort) =>
     pool("maxPool2d", x, { ...options, effort }, ({ values }) =>
       values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),

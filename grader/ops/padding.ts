@@ -35,6 +35,15 @@ export const paddingType: ArgumentType<Padding> = {
   },
 };
 
+/** The paddings that say how much: a number, [vertical, horizontal] or [[top, bottom], [left, right]]. */
+export const explicitPadding: ArgumentType<Sides> = {
+  expected: "a number, [vertical, horizontal] or [[top, bottom], [left, right]]",
+  read: (value: Value) => {
+    const padding = typeof value === "string" ? undefined : paddingType.read(value);
+    return padding === "same" ? undefined : padding;
+  },
+};
+
 /** Beyond this a padding is a slip of the keyboard, and memory would be the price. */
 const MOST_PADDING = 10_000;
 

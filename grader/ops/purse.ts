@@ -17,13 +17,16 @@ export function newPurse(): Purse {
   return {
     isEmpty,
     open: () => {
-      if (isEmpty()) return { ...noEffort(), steps: Number.POSITIVE_INFINITY };
+      if (isEmpty()) return { ...SPENT };
       const effort = noEffort();
       given.push(effort);
       return effort;
     },
   };
 }
+
+const ALL = Number.POSITIVE_INFINITY;
+const SPENT: Effort = { steps: ALL, cells: ALL, read: ALL, multiplyAdds: ALL };
 
 /** In multiply-adds: a cell takes about as long as ten of them, a node of a program as a hundred. */
 const costOf = ({ steps, cells, read, multiplyAdds }: Effort): number =>

@@ -79,7 +79,7 @@ describe("an assignment from a pack", () => {
     const { packs } = await getNewAssignment(instructor, homework.course);
     const { exercises } = await loadPack("cnn-homework");
     const title = exercises.find(({ slug }) => slug === "dilation")?.exercise.title;
-    expect(packs).toMatchObject([{ id: "cnn-homework", changed: [title] }]);
+    expect(packs.find(({ id }) => id === "cnn-homework")?.changed).toEqual([title]);
     await create();
     const items = (await work("faltung-groesse")).items;
     expect(items.map(({ slug, version }) => [slug, version])).toContainEqual(["dilation", 2]);

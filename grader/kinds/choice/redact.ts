@@ -1,4 +1,5 @@
 import type { NestedNumbers } from "../../tensor/nested";
+import type { ChoiceTruth } from "./settle-choice";
 
 /** One option as students see it. */
 export interface PublicOption {
@@ -17,3 +18,9 @@ export interface PublicChoice {
   readonly multiple: boolean;
   readonly options: readonly PublicOption[];
 }
+
+export const redactChoice = ({ multiple, options }: ChoiceTruth): PublicChoice => ({
+  kind: "choice",
+  multiple,
+  options: options.map(({ id, text, value }) => ({ id, text, value })),
+});

@@ -1,3 +1,5 @@
+import type { FormulaQuestion } from "./question";
+
 /** A letter of a formula and what it stands for. */
 export interface PublicVariable {
   readonly name: string;
@@ -10,3 +12,8 @@ export interface PublicFormula {
   readonly kind: "formula";
   readonly variables: readonly PublicVariable[];
 }
+
+export const redactFormula = ({ variables }: FormulaQuestion): PublicFormula => ({
+  kind: "formula",
+  variables: variables.map(({ name, meaning }) => ({ name, meaning })),
+});

@@ -1,4 +1,5 @@
 import type { NestedNumbers } from "../../tensor/nested";
+import type { RegionTruth } from "./settle-region";
 
 /** What a browser may know of a region: the grid, never the cells that are right. */
 export interface PublicRegion {
@@ -10,3 +11,11 @@ export interface PublicRegion {
   /** How many cells may be chosen; null for any number. */
   readonly most: number | null;
 }
+
+export const redactRegion = ({ rows, columns, values, form }: RegionTruth): PublicRegion => ({
+  kind: "region",
+  rows,
+  columns,
+  values,
+  most: form === "position" ? 1 : null,
+});

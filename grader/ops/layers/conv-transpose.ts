@@ -23,7 +23,7 @@ export const convTranspose2dLayer = defineLayer({
   arithmetic: (settings) => {
     const [kh, kw] = settings.size;
     const shape = (input: Shape) => imageInput("layer convTranspose2d", input);
-    return {
+    return ok({
       output: (input) => {
         const image = shape(input);
         if (!image.ok) return image;
@@ -43,6 +43,8 @@ export const convTranspose2dLayer = defineLayer({
         const [height, width, channels] = image.value;
         return ok(height * width * channels * kh * kw * settings.filters);
       },
-    };
+      // Its cells meet one tap more or less of the kernel, from place to place.
+      span: null,
+    });
   },
 });

@@ -7,7 +7,8 @@ import { optional } from "../operation";
 import type { Padding } from "../padding";
 import { imageInput } from "./image-input";
 import { bias, dilation, filters, frozen, padding, size, stride } from "./kernel-settings";
-import { defineLayer, type LayerArithmetic } from "./layer";
+import { defineLayer } from "./layer";
+import { windowSpan } from "./span";
 
 /** Convolution with `filters` kernels over Cin / groups channels each. */
 export const conv2dLayer = defineLayer({
@@ -24,17 +25,19 @@ export const conv2dLayer = defineLayer({
     frozen,
   },
   arithmetic: ({ groups, filters: outputs, ...settings }) =>
-    kernelArithmetic("layer conv2d", settings, (channels) => {
-      const operation = "layer conv2d";
-      for (const [name, value] of [
-        ["input channels", channels],
-        ["filters", outputs],
-      ] as const) {
-        if (value % groups !== 0)
-          return refuse(issue("not-divisible", { operation, name, value, by: groups }));
-      }
-      return ok({ outputs, depth: channels / groups });
-    }),
+    ok(
+      kernelArithmetic("layer conv2d", settings, (channels) => {
+        const operation = "layer conv2d";
+        for (const [name, value] of [
+          ["input channels", channels],
+          ["filters", outputs],
+        ] as const) {
+          if (value % groups !== 0)
+            return refuse(issue("not-divisible", { operation, name, value, by: groups }));
+        }
+        return ok({ outputs, depth: channels / groups });
+      }),
+    ),
 });
 
 /** Convolution of every channel on its own with `multiplier` kernels. */
@@ -51,8 +54,10 @@ export const depthwiseConv2dLayer = defineLayer({
     frozen,
   },
   arithmetic: ({ multiplier, ...settings }) =>
-    kernelArithmetic("layer depthwiseConv2d", settings, (channels) =>
-      ok({ outputs: channels * multiplier, depth: 1 }),
+    ok(
+      kernelArithmetic("layer depthwiseConv2d", settings, (channels) =>
+        ok({ outputs: channels * multiplier, depth: 1 }),
+      ),
     ),
 });
 
@@ -67,7 +72,7 @@ interface KernelSettings {
 type Channels = (inputs: number) => Result<{ readonly outputs: number; readonly depth: number }>;
 
 /** Weights: kh·kw·depth per output channel, and a bias. Cost: that many per output position. */
-function kernelArithmetic(layer: string, settings: KernelSettings, channels: Channels): LayerArithmetic {
+function kernelArithmetic(layer: string, settings: KernelSettings, channels: Channels) {
   const [kh, kw] = settings.size;
   const settle = (input: Shape) => {
     const image = imageInput(layer, input);
@@ -89,15 +94,16 @@ function kernelArithmetic(layer: string, settings: KernelSettings, channels: Cha
   };
   return {
     output,
-    parameters: (input) => {
+    parameters: (input: Shape): Result<number> => {
       const [settled, count] = [settle(input), weights(input)];
       if (!settled.ok) return settled;
       return count.ok ? ok(count.value + (settings.bias ? settled.value.outputs : 0)) : count;
     },
-    multiplyAdds: (input) => {
+    multiplyAdds: (input: Shape): Result<number> => {
       const [result, count] = [output(input), weights(input)];
       if (!result.ok) return result;
       return count.ok ? ok(result.value[0] * result.value[1] * count.value) : count;
     },
+    span: windowSpan(settings),
   };
 }

@@ -20,7 +20,7 @@ export const denseLayer = defineLayer({
       const length = flatLength(input);
       return length.ok ? ok(length.value * units) : length;
     };
-    return {
+    return ok({
       output: (input) => {
         const length = flatLength(input);
         return length.ok ? ok([units]) : length;
@@ -30,7 +30,8 @@ export const denseLayer = defineLayer({
         return count.ok ? ok(count.value + (bias ? units : 0)) : count;
       },
       multiplyAdds: weights,
-    };
+      span: null,
+    });
   },
 });
 

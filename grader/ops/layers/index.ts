@@ -1,3 +1,5 @@
+import { batchNormLayer } from "./batch-norm";
+import { addLayer, concatLayer } from "./branches";
 import { convTranspose2dLayer } from "./conv-transpose";
 import { conv2dLayer, depthwiseConv2dLayer } from "./convolution";
 import { denseLayer } from "./dense";
@@ -13,7 +15,7 @@ import {
   sigmoidLayer,
 } from "./weightless";
 
-/** Every layer that `outputShape`, `parameters` and `multiplyAdds` know, by its `type`. */
+/** Every layer that the arithmetic of networks knows, by its `type`. */
 export const layerTypes: ReadonlyMap<string, LayerType> = new Map(
   [
     conv2dLayer,
@@ -28,5 +30,8 @@ export const layerTypes: ReadonlyMap<string, LayerType> = new Map(
     reluLayer,
     sigmoidLayer,
     dropoutLayer,
+    batchNormLayer,
+    concatLayer,
+    addLayer,
   ].map((layer) => [layer.type, layer]),
 );

@@ -4,48 +4,53 @@ import { finiteNumber, ONE_BY_ONE, pair, trueOrFalse } from "../argument-type";
 import { optional } from "../operation";
 import { poolGeometry, poolOptions } from "../pool";
 import { imageInput } from "./image-input";
+import { frozen } from "./kernel-settings";
 import { defineLayer, type LayerArithmetic, type LayerType } from "./layer";
+import { OWN_CELL, type Span, windowSpan } from "./span";
 
 /** Layers without weights: they change the shape, store nothing, and multiply nothing. */
-const weightless = (output: (input: Shape) => Result<Shape>): LayerArithmetic => ({
-  output,
-  parameters: () => ok(0),
-  multiplyAdds: () => ok(0),
-});
+const weightless = (output: (input: Shape) => Result<Shape>, span: Span | null): Result<LayerArithmetic> =>
+  ok({ output, span, parameters: NONE, trainable: NONE, multiplyAdds: NONE });
 
-const pooled = (layer: string, settings: Parameters<typeof poolGeometry>[1]): LayerArithmetic =>
-  weightless((input) => {
-    const image = imageInput(layer, input);
-    if (!image.ok) return image;
-    const [height, width, channels] = image.value;
-    const geometry = poolGeometry([height, width], settings);
-    if (!geometry.ok) return geometry;
-    return ok([geometry.value.rows.output, geometry.value.columns.output, channels]);
-  });
+const NONE = () => ok(0);
+
+const pooled = (layer: string, settings: Parameters<typeof poolGeometry>[1]): Result<LayerArithmetic> =>
+  weightless(
+    (input) => {
+      const image = imageInput(layer, input);
+      if (!image.ok) return image;
+      const [height, width, channels] = image.value;
+      const geometry = poolGeometry([height, width], settings);
+      if (!geometry.ok) return geometry;
+      return ok([geometry.value.rows.output, geometry.value.columns.output, channels]);
+    },
+    windowSpan({ ...settings, stride: settings.stride ?? settings.size }),
+  );
 
 /** [H, W, C] to [C] */
 const globalPoolLayer = (type: string, summary: string): LayerType =>
   defineLayer({
     type,
     summary,
-    settings: {},
+    settings: { frozen },
     arithmetic: () =>
       weightless((input) => {
         const image = imageInput(`layer ${type}`, input);
         return image.ok ? ok([image.value[2]]) : image;
-      }),
+      }, null),
   });
 
-const unchanged = () => weightless((input) => ok(input));
+const unchanged = () => weightless((input) => ok(input), OWN_CELL);
 
 const activationLayer = (type: string, summary: string): LayerType =>
-  defineLayer({ type, summary, settings: {}, arithmetic: unchanged });
+  defineLayer({ type, summary, settings: { frozen }, arithmetic: unchanged });
 
 export const maxPool2dLayer = defineLayer({
   type: "maxPool2d",
   summary: "Max pooling.",
   settings: {
     ...poolOptions,
+    frozen,
     dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring cells of the window."),
   },
   arithmetic: (settings) => pooled("layer maxPool2d", settings),
@@ -56,6 +61,7 @@ export const avgPool2dLayer = defineLayer({
   summary: "Average pooling.",
   settings: {
     ...poolOptions,
+    frozen,
     countIncludePad: optional(
       trueOrFalse,
       true,
@@ -72,7 +78,7 @@ export const sigmoidLayer = activationLayer("sigmoid", "Squashes every cell into
 export const dropoutLayer = defineLayer({
   type: "dropout",
   summary: "Drops cells in training; shape and weights are untouched.",
-  settings: { rate: optional(finiteNumber, 0.5, "Share of the cells that training drops.") },
+  settings: { rate: optional(finiteNumber, 0.5, "Share of the cells that training drops."), frozen },
   arithmetic: unchanged,
 });
 
@@ -80,6 +86,6 @@ export const dropoutLayer = defineLayer({
 export const flattenLayer = defineLayer({
   type: "flatten",
   summary: "All cells in one row.",
-  settings: {},
-  arithmetic: () => weightless((input) => ok([cellCount(input)])),
+  settings: { frozen },
+  arithmetic: () => weightless((input) => ok([cellCount(input)]), null),
 });

@@ -53,12 +53,13 @@ function startedLate(read: SlidingArguments): { readonly padding: Sides } | null
   return { padding: { ...sides, top: sides.top - (vertical ?? 0), left: sides.left - (horizontal ?? 0) } };
 }
 
-/** All windows stand one row and one column too early; their number stays. */
+/** All windows stand one row and column too early, where the kernel has more than one; their number stays. */
 function startedEarly(read: SlidingArguments): { readonly padding: Sides } | null {
   const geometry = geometryOf(read);
   if (!geometry) return null;
   const { top, bottom, left, right } = sidesOf(geometry);
-  return { padding: { top: top + 1, bottom: bottom - 1, left: left + 1, right: right - 1 } };
+  const [up, back] = [read.filters.axis(0) > 1 ? 1 : 0, read.filters.axis(1) > 1 ? 1 : 0];
+  return { padding: { top: top + up, bottom: bottom - up, left: left + back, right: right - back } };
 }
 
 /** The image with `by − 1` zeros between its cells; null for one that no exercise has room for. */

@@ -1,4 +1,5 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { partLabel } from "@/app/_answer/part-label";
 import { foundOr404 } from "@/app/_shell/found-or-404";
 import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
 import { HomeworkTrail } from "@/app/_shell/homework-trail";
@@ -11,6 +12,7 @@ import { ExerciseIntro } from "../_components/exercise-intro";
 import { ExerciseLayout } from "../_components/exercise-layout";
 import { ExerciseParts } from "../_components/exercise-parts";
 import { HomeworkMarks } from "../_components/homework-marks";
+import { PartsNav } from "../_components/parts-nav";
 import { Practise } from "../_components/practise";
 import { ProgressProvider } from "../_components/progress";
 import { StaffNote } from "../_components/staff-note";
@@ -43,15 +45,11 @@ export default async function ExercisePage({ params }: ExerciseProps) {
           foot={<ExerciseFoot place={place} previous={view.previous} next={view.next} />}
         >
           {view.attemptId === null && <StaffNote course={place.course} />}
+          <PartsNav
+            parts={exercise.parts.map(({ id }, at) => ({ id, label: partLabel(at, exercise.parts.length) }))}
+          />
           <ExerciseParts view={view} place={place} />
-          {view.attemptId !== null && (
-            <Practise
-              viewer={viewer}
-              place={place}
-              attemptId={view.attemptId}
-              context={{ now: view.now, timeZone: homework.course.timeZone }}
-            />
-          )}
+          <Practise viewer={viewer} place={place} view={view} />
         </ExerciseLayout>
       </PageShell>
     </ProgressProvider>

@@ -1,8 +1,8 @@
 import { shownParts } from "@/app/_answer/shown-parts";
-import { TrialPart } from "@/app/_answer/trial-part";
 import { type ExercisePlace, signInPath } from "@/lib/paths";
 import type { ExercisePageView } from "@/lib/submissions/views";
 import { ExercisePart } from "./exercise-part";
+import { StaffPart } from "./staff-part";
 import { standingOf } from "./standing-of";
 
 const CLOSED = "This homework is closed: answers are no longer taken. What you handed in counts.";
@@ -19,7 +19,7 @@ export function ExerciseParts({ view, place }: ExercisePartsProps) {
     const { id } = shown.part;
     const own = progress[id];
     if (own === undefined) return null;
-    if (attemptId === null) return <TrialPart key={id} {...shown} of={place} />;
+    if (attemptId === null) return <StaffPart key={id} {...shown} of={place} />;
     return (
       <ExercisePart
         key={id}

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { ExercisePlace } from "@/lib/paths";
 import { getPractised } from "@/lib/practice/queries";
+import type { ExercisePageView } from "@/lib/submissions/views";
 import { AnotherLikeThis } from "./another-like-this";
 import styles from "./practise.module.css";
 import { PractisedList } from "./practised-list";
@@ -8,14 +9,14 @@ import { PractisedList } from "./practised-list";
 interface PractiseProps {
   viewer: Viewer;
   place: ExercisePlace;
-  attemptId: string;
-  context: { now: Date; timeZone: string };
+  view: ExercisePageView;
 }
 
 /** The way to more of the same, and what one has practised; nothing where the exercise has no variants. */
-export async function Practise({ viewer, place, attemptId, context }: PractiseProps) {
-  const practised = await getPractised(viewer, attemptId);
+export async function Practise({ viewer, place, view: { attemptId, now, homework } }: PractiseProps) {
+  const practised = attemptId === null ? null : await getPractised(viewer, attemptId);
   if (practised === null) return null;
+  const context = { now, timeZone: homework.course.timeZone };
   return (
     <section className={styles.practise} aria-labelledby="practise">
       <div className={styles.offer}>
