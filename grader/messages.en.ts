@@ -1,3 +1,4 @@
+import { describePlace } from "./describe-place.en";
 import type { Issue, IssueCode, IssueData } from "./issue";
 import { kindSentences } from "./kind-messages.en";
 import { count, nameIs, plural, quote, suggest } from "./words.en";
@@ -135,33 +136,9 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
 
 /** The sentence for one issue, with the place it belongs to in front where it has one: "Row 2, column 3: …". */
 export function describeIssue(found: Issue): string {
-  const place = CELL_ISSUES.has(found.code) ? describePlace(found.path) : "";
-  return place + sentence(found);
+  return describePlace(found) + sentence(found);
 }
 
 function sentence<C extends IssueCode>({ code, data }: { code: C; data: Readonly<IssueData[C]> }): string {
   return sentences[code](data);
-}
-
-/** Issues of single cells; their path is the cell's zero-based position. */
-const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
-  "not-a-number",
-  "decimal-comma",
-  "unclosed-parenthesis",
-  "not-finite",
-  "division-by-zero",
-  "number-too-long",
-]);
-
-const AXES = ["Row", "column", "channel"] as const;
-
-/** A path of numbers is a cell; `["axis", n]` or `["axis", name]` is one length of a shape. */
-function describePlace(path: readonly (string | number)[]): string {
-  const [first, second] = path;
-  if (first === "axis") return typeof second === "number" ? `Axis ${second + 1}: ` : `${second}: `;
-  if (typeof first === "number" && path.length === 1) return `Cell ${first + 1}: `;
-  const places = path.flatMap((step, level) =>
-    typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],
-  );
-  return places.length === path.length && places.length > 0 ? `${places.join(", ")}: ` : "";
 }

@@ -18,7 +18,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
     const sheet = JSON.stringify({ pack: "cnn-homework", answers: sampleSheet });
     const { code, out } = run("grade", ["--json", "-"], sheet);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ earned: 29, possible: 34, unknown: [] });
+    expect(JSON.parse(out)).toMatchObject({ earned: 63.33, possible: 110, unknown: [] });
   });
 
   it("prints a readable report without --json", () => {

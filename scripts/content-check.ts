@@ -1,22 +1,38 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
 import { packFolder, readPack } from "@/lib/content/read-pack";
-import { checkSamples } from "@/lib/exercises/check-samples";
-import { compileSource } from "@/lib/exercises/compile-source";
+import { checkExercise, type ExerciseReport } from "./content/check-exercise";
+import { describeDetails } from "./content/describe-details";
+import { reportTable } from "./content/report-table";
 
 /**
- * `npm run content:check [pack]`: parses every exercise of one pack, or of all, and grades its samples.
- * Prints a table; exits 1 on a failure, naming file and line.
+ * `npm run content:check [pack]`: of every exercise of one pack, or of all, the samples, the kinds' own examples, both
+ * engines and the mistakes it hides; of those that vary 200 variants, too (`--variants N`). Prints a table, with
+ * `--details` the names of the mistakes; exits 1 on a failure, naming file and line.
  */
-const [requested] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { variants: { type: "string", default: "200" }, details: { type: "boolean", default: false } },
+});
+const [requested] = positionals;
 const names = requested ? [requested] : await packNames();
-let passed = 0;
+const reports: ExerciseReport[] = [];
 const failures: string[] = [];
 
 for (const name of names) await checkPack(name);
 for (const failure of failures) console.error(failure);
+const passed = total(({ passed: each }) => each);
+console.log(
+  `\n${reports.length} exercises, ${total(({ parts }) => parts)} parts, ${total(({ samples }) => samples)} samples, ` +
+    `${total(({ variants }) => variants?.variants ?? 0)} variants`,
+);
 console.log(`content: ${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+
+function total(of: (report: ExerciseReport) => number): number {
+  return reports.reduce((sum, report) => sum + of(report), 0);
+}
 
 async function packNames(): Promise<string[]> {
   const entries = await readdir(join(process.cwd(), "content"), { withFileTypes: true });
@@ -31,23 +47,12 @@ async function checkPack(name: string): Promise<void> {
     }
     return;
   }
-  console.log(`${name.padEnd(24)} parts  samples  as expected`);
-  for (const { slug, source, exercise } of reading.pack.exercises) {
-    const outcomes = checkSamples(compileSource(source));
+  const checked = reading.pack.exercises.map((exercise) => checkExercise(exercise, Number(options.variants)));
+  reports.push(...checked);
+  console.log(reportTable(name, checked));
+  if (options.details) for (const report of checked) console.log(describeDetails(report));
+  for (const { slug, failures: found } of checked) {
     const file = relative(process.cwd(), join(packFolder(name), `${slug}.yaml`));
-    const wrong = outcomes.filter(({ difference }) => difference !== null);
-    failures.push(
-      ...wrong.map(
-        ({ sample, part, difference }) => `${file}: sample ${sample + 1}, part ${part}: ${difference}`,
-      ),
-    );
-    if (outcomes.length === 0) failures.push(`${file}: has no samples`);
-    passed += outcomes.length - wrong.length;
-    const figures = [
-      exercise.parts.length,
-      exercise.samples.length,
-      `${outcomes.length - wrong.length}/${outcomes.length}`,
-    ];
-    console.log(`  ${slug.padEnd(22)} ${figures.map((figure) => String(figure).padStart(6)).join("  ")}`);
+    failures.push(...found.map(({ line, message }) => `${file}:${line}: ${message}`));
   }
 }

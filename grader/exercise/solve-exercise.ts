@@ -1,5 +1,4 @@
 import { type Issue, issue } from "../issue";
-import type { Json } from "../json";
 import type { PublicKind } from "../kinds/index";
 import { findKind } from "../kinds/index";
 import type { SettledPart } from "../kinds/kind";
@@ -10,16 +9,7 @@ import { toJson } from "../ops/to-json";
 import { cellsIn, type Value } from "../ops/value";
 import { ok, type Refusal, type Result, refuse } from "../result";
 import type { Exercise, Part } from "./exercise";
-
-/** An exercise with its numbers settled and its answers computed. Never leaves the server. */
-export interface Solution {
-  /** The given values by name. */
-  readonly params: { readonly [name: string]: Json };
-  /** The computed answers by part. */
-  readonly truth: { readonly [part: string]: Json };
-  readonly values: ReadonlyMap<string, Value>;
-  readonly settled: ReadonlyMap<string, SettledPart<PublicKind>>;
-}
+import type { Solution } from "./solution";
 
 /** Most cells of all given values together: they are stored with every submission, and prompts may show them. */
 export const MAX_GIVEN_CELLS = 30_000;

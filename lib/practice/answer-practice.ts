@@ -44,12 +44,20 @@ export async function answerPractice(
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
   const stored = await storePracticeAnswer({ ...question, ...evidence, verdict });
-  return stored ? answered(read.answer, verdict, stored.best) : findReason(question);
+  return stored ? answered({ answer: read.answer, verdict, ...stored }) : findReason(question);
 }
 
-const answered = (answer: RawAnswer, verdict: PartVerdict, earned: Points): PracticeAnswered => ({
+interface Kept {
+  answer: RawAnswer;
+  verdict: PartVerdict;
+  at: Date;
+  best: Points;
+}
+
+const answered = ({ answer, verdict, at, best }: Kept): PracticeAnswered => ({
   ok: true,
-  progress: { earned, possible: verdict.possible, last: { answer, verdict: verdictView(verdict) } },
+  at,
+  progress: { earned: best, possible: verdict.possible, last: { answer, verdict: verdictView(verdict) } },
 });
 
 /** Why an answer was not stored: its key had been before, or it may not be. */
@@ -58,7 +66,8 @@ async function findReason(question: PracticeQuestion): Promise<PracticeResult> {
   if (context === null) return refusal("not-found");
   const { keyed, best, full } = context;
   if (keyed !== null) {
-    return keyed.same ? answered(keyed.answer, keyed.verdict, best ?? 0) : refusal("key-reused");
+    const { same, at, ...kept } = keyed;
+    return same ? answered({ ...kept, at: new Date(at), best: best ?? 0 }) : refusal("key-reused");
   }
   if (full) return { ok: false, code: "answered-enough", message: ENOUGH };
   throw new Error(

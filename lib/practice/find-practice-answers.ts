@@ -27,7 +27,7 @@ export interface PracticeContext {
   /** Answers to the part so many that no more are kept. */
   full: boolean;
   /** The answer that already carries this key, if any. */
-  keyed: { same: boolean; answer: RawAnswer; verdict: PartVerdict } | null;
+  keyed: { same: boolean; at: string; answer: RawAnswer; verdict: PartVerdict } | null;
   /** Of the part; null where nothing was answered. */
   best: Points | null;
 }
@@ -40,7 +40,7 @@ export function findPracticeContext(question: PracticeQuestion): Promise<Practic
       SELECT
         (SELECT count(*) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) >= ${MOST_ANSWERS} AS full,
         (SELECT max(earned) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) AS best,
-        (SELECT json_build_object('same', part_id = $3 AND answer = $5::jsonb, 'answer', answer, 'verdict', verdict)
+        (SELECT json_build_object('same', part_id = $3 AND answer = $5::jsonb, 'at', created_at, 'answer', answer, 'verdict', verdict)
           FROM practice_answer WHERE practice_id = $1 AND idempotency_key = $4) AS keyed
       FROM ${attemptsToPractise("$2")}
       JOIN practice ON practice.attempt_id = attempt.id

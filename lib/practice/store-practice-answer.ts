@@ -22,14 +22,20 @@ export interface GradedPracticeAnswer extends PracticeQuestion {
   truth: string;
 }
 
+interface StoredAnswer {
+  at: Date;
+  /** Of the part. */
+  best: Points;
+}
+
 /**
  * Stores an answer if it may be stored now; the viewer's own practice, and whether they may practise, is asked here.
  * null: it may not, or its key has been before; nothing was changed.
  */
-export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<{ best: Points } | null> {
+export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<StoredAnswer | null> {
   const { userId, practiceId, partId, key, answer, carried, params, truth, verdict } = graded;
   const { status, earned, possible } = verdict;
-  return queryRow<{ best: Points }>({
+  return queryRow<StoredAnswer>({
     name: "store-practice-answer",
     text: `
       WITH stored AS (
@@ -42,9 +48,9 @@ export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<{ bes
         WHERE practice.id = $1
           AND (SELECT count(*) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) < ${MOST_ANSWERS}
         ON CONFLICT (practice_id, idempotency_key) DO NOTHING
-        RETURNING earned
+        RETURNING earned, created_at
       )
-      SELECT greatest(stored.earned, before.earned) AS best
+      SELECT stored.created_at AS at, greatest(stored.earned, before.earned) AS best
       FROM stored, (SELECT max(earned) AS earned FROM practice_answer WHERE practice_id = $1 AND part_id = $3) before`,
     values: [
       practiceId,

@@ -50,8 +50,13 @@ export interface PracticeRefusal {
 
 export interface PracticeAnswered {
   ok: true;
+  /** When it was kept. */
+  at: Date;
   progress: PracticeProgress & { last: NonNullable<PracticeProgress["last"]> };
 }
 
-/** The reply of POST /api/practice-answers. */
-export type PracticeReply = PracticeAnswered | PracticeRefusal | CommandFailure;
+/** The reply of POST /api/practice-answers as it arrives in a browser: JSON has no dates. */
+export type PracticeReply =
+  | (Omit<PracticeAnswered, "at"> & { at: string })
+  | PracticeRefusal
+  | CommandFailure;

@@ -7,15 +7,16 @@ import { PageShell } from "@/app/_shell/page-shell";
 import { requireViewer } from "@/lib/auth/viewer";
 import { type ExercisePlace, exercisePath } from "@/lib/paths";
 import { getExercisePage } from "@/lib/submissions/queries";
-import { ExerciseFoot } from "./_components/exercise-foot";
-import { ExerciseIntro } from "./_components/exercise-intro";
-import { ExerciseLayout } from "./_components/exercise-layout";
-import { ExerciseParts } from "./_components/exercise-parts";
-import { HomeworkMarks } from "./_components/homework-marks";
-import { PartsNav } from "./_components/parts-nav";
-import { ProgressProvider } from "./_components/progress";
-import { StaffNote } from "./_components/staff-note";
-import { startingProgress } from "./_components/starting-progress";
+import { ExerciseFoot } from "../_components/exercise-foot";
+import { ExerciseIntro } from "../_components/exercise-intro";
+import { ExerciseLayout } from "../_components/exercise-layout";
+import { ExerciseParts } from "../_components/exercise-parts";
+import { HomeworkMarks } from "../_components/homework-marks";
+import { PartsNav } from "../_components/parts-nav";
+import { Practise } from "../_components/practise";
+import { ProgressProvider } from "../_components/progress";
+import { StaffNote } from "../_components/staff-note";
+import { startingProgress } from "../_components/starting-progress";
 
 interface ExerciseProps {
   params: Promise<ExercisePlace>;
@@ -48,6 +49,7 @@ export default async function ExercisePage({ params }: ExerciseProps) {
             parts={exercise.parts.map(({ id }, at) => ({ id, label: partLabel(at, exercise.parts.length) }))}
           />
           <ExerciseParts view={view} place={place} />
+          <Practise viewer={viewer} place={place} view={view} />
         </ExerciseLayout>
       </PageShell>
     </ProgressProvider>
