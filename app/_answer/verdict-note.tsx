@@ -32,10 +32,13 @@ export function VerdictNote({ past = false, ...said }: VerdictNoteProps) {
 
 function Verdict({ part, judged, labels, limited = true }: Omit<VerdictNoteProps, "past">) {
   const { status, messages, provisional, carriedFrom } = judged.verdict;
-  if (status === "invalid" || status === "unanswered") {
-    const headline = status === "invalid" ? "This could not be read." : "There is nothing to check yet.";
-    const details = [...firstThree(messages), ...(limited ? ["It cost no attempt."] : [])];
-    return <Note look="invalid" headline={headline} details={details} />;
+  const free = limited ? ["It cost no attempt."] : [];
+  if (status === "unanswered") {
+    return <Note look="invalid" headline="There is nothing to check yet." details={free} />;
+  }
+  if (status === "invalid") {
+    const details = [...firstThree(messages), ...free];
+    return <Note look="invalid" headline="This could not be read." details={details} />;
   }
   const words = reviewWords(part.kind, part, judged);
   const carried = carriedWords(carriedFrom, labels);

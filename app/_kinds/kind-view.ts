@@ -46,6 +46,8 @@ export interface KindView<K extends Kind> {
   /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
   boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
+  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
+  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;
 }

@@ -1,5 +1,6 @@
 import type { KindView } from "../kind-view";
 import { ChoiceField } from "./choice-field";
+import { choiceInWords } from "./choice-in-words";
 import { chosenOptions } from "./chosen-options";
 import { reviewChoice } from "./review-choice";
 
@@ -13,4 +14,5 @@ export const choiceView: KindView<"choice"> = {
     return chosen === null || chosen.length === 0 ? null : chosen;
   },
   review: reviewChoice,
+  inWords: choiceInWords,
 };

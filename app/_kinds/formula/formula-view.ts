@@ -9,4 +9,5 @@ export const formulaView: KindView<"formula"> = {
     verdict.status === "right"
       ? { headline: "Right: it gives the same for all values", details: verdict.messages }
       : { headline: "This is not the formula yet.", details: verdict.messages },
+  inWords: (answer) => (typeof answer === "object" ? null : String(answer)),
 };

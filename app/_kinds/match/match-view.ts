@@ -1,5 +1,6 @@
 import type { KindView } from "../kind-view";
 import { MatchField } from "./match-field";
+import { matchInWords } from "./match-in-words";
 import { answerOfPartners, partnersOf } from "./partners";
 import { reviewMatch } from "./review-match";
 
@@ -17,4 +18,5 @@ export const matchView: KindView<"match"> = {
     return answerOfPartners(partners, part);
   },
   review: reviewMatch,
+  inWords: matchInWords,
 };

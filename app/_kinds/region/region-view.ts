@@ -1,6 +1,7 @@
 import type { KindView } from "../kind-view";
 import { cellsInGrid } from "./cells";
 import { RegionField } from "./region-field";
+import { regionInWords } from "./region-in-words";
 import { reviewRegion } from "./review-region";
 
 /** Columns up to which a grid leaves room for the verdict beside it. */
@@ -15,4 +16,5 @@ export const regionView: KindView<"region"> = {
     return cells === null || cells.length === 0 ? null : cells.map(({ row, column }) => [row, column]);
   },
   review: reviewRegion,
+  inWords: regionInWords,
 };

@@ -10,4 +10,5 @@ export const textView: KindView<"text"> = {
   boxed: async (answer) => (writtenText(answer) === "" ? null : writtenText(answer)),
   review: reviewText,
   Evidence: TextEvidence,
+  inWords: (answer) => (typeof answer === "object" ? null : String(answer)),
 };
