@@ -120,7 +120,7 @@ test("no response of a practice holds its seed or its answers, and a fellow stud
   await page.waitForLoadState("networkidle");
   const bodies = await Promise.all(arriving);
   const [practice] = await query<{ seed: string }>(
-    `SELECT seed FROM practice JOIN attempt ON attempt.id = attempt_id WHERE user_id = $1`,
+    `SELECT practice.seed FROM practice JOIN attempt ON attempt.id = attempt_id WHERE user_id = $1`,
     [newcomer.id],
   );
   const seed = practice?.seed ?? "";

@@ -5,7 +5,7 @@ import { foundOr404 } from "@/app/_shell/found-or-404";
 import { getHomework } from "@/lib/assignments/queries";
 import { requireViewer } from "@/lib/auth/viewer";
 import { type ExercisePlace, exercisePath } from "@/lib/paths";
-import { HomeworkAroundProvider } from "./_components/homework-around";
+import { HomeworkAroundProvider } from "../_components/homework-around";
 
 interface ExerciseGateProps {
   params: Promise<ExercisePlace>;
