@@ -34,9 +34,8 @@ export interface ReviewWords {
   details: readonly string[];
 }
 
-/** All that a kind must bring to be answered and reviewed in the browser. */
+/** All that a kind must bring besides its field: what is printed, sent, said and told of an answer. */
 export interface KindView<K extends Kind> {
-  Field: ComponentType<FieldProps<K>>;
   /** Where Check and the verdict stand: beside a field that leaves room, below one that takes the whole width. */
   verdict: (part: PartOf<K>) => "beside" | "below";
   /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */

@@ -1,8 +1,6 @@
 import type { KindView } from "../kind-view";
-import { FormulaField } from "./formula-field";
 
 export const formulaView: KindView<"formula"> = {
-  Field: FormulaField,
   verdict: () => "below",
   boxed: async (answer) => (typeof answer === "object" ? null : answer),
   review: (_part, { verdict }) =>

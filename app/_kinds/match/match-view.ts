@@ -1,11 +1,9 @@
 import type { KindView } from "../kind-view";
-import { MatchField } from "./match-field";
 import { matchInWords } from "./match-in-words";
 import { answerOfPartners, partnersOf } from "./partners";
 import { reviewMatch } from "./review-match";
 
 export const matchView: KindView<"match"> = {
-  Field: MatchField,
   verdict: () => "below",
   texts: ({ left, right }) =>
     Object.fromEntries([

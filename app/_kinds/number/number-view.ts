@@ -1,8 +1,6 @@
 import type { KindView } from "../kind-view";
-import { NumberField } from "./number-field";
 
 export const numberView: KindView<"number"> = {
-  Field: NumberField,
   verdict: () => "beside",
   boxed: async (answer) => (typeof answer === "object" ? null : answer),
   review: (_part, { verdict }) =>

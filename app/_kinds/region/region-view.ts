@@ -1,6 +1,5 @@
 import type { KindView } from "../kind-view";
 import { cellsInGrid } from "./cells";
-import { RegionField } from "./region-field";
 import { regionInWords } from "./region-in-words";
 import { reviewRegion } from "./review-region";
 
@@ -8,7 +7,6 @@ import { reviewRegion } from "./review-region";
 const BESIDE = 7;
 
 export const regionView: KindView<"region"> = {
-  Field: RegionField,
   verdict: ({ columns }) => (columns > BESIDE ? "below" : "beside"),
   boxed: async (answer, part) => {
     const cells = cellsInGrid(answer, part);
