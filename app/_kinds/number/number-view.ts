@@ -2,7 +2,6 @@ import type { KindView } from "../kind-view";
 
 export const numberView: KindView<"number"> = {
   verdict: () => "beside",
-  boxed: async (answer) => (typeof answer === "object" ? null : answer),
   review: (_part, { verdict }) =>
     verdict.status === "right"
       ? { headline: "Right", details: [] }

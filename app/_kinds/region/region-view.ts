@@ -1,6 +1,4 @@
 import type { KindView } from "../kind-view";
-import { cellsInGrid } from "./cells";
-import { regionInWords } from "./region-in-words";
 import { reviewRegion } from "./review-region";
 
 /** Columns up to which a grid leaves room for the verdict beside it. */
@@ -8,11 +6,5 @@ const BESIDE = 7;
 
 export const regionView: KindView<"region"> = {
   verdict: ({ columns }) => (columns > BESIDE ? "below" : "beside"),
-  boxed: async (answer, part) => {
-    const cells = cellsInGrid(answer, part);
-    // In the order of the answer: so its marks are.
-    return cells === null || cells.length === 0 ? null : cells.map(({ row, column }) => [row, column]);
-  },
   review: reviewRegion,
-  inWords: regionInWords,
 };
