@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { PublicPart } from "@/grader";
 import { AnswerField } from "../_kinds/answer-field";
 import type { Judged, PrintedTexts } from "../_kinds/kind-view";
+import styles from "./answer-in-boxes.module.css";
 
 const keep = () => undefined;
 
@@ -17,7 +18,7 @@ interface AnswerInBoxesProps {
 export function AnswerInBoxes({ part, printed, judged }: AnswerInBoxesProps) {
   const legend = useId();
   return (
-    <fieldset disabled data-stored="">
+    <fieldset disabled data-stored="" className={styles.stored}>
       <legend id={legend} className="visually-hidden">
         The stored answer
       </legend>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Judged } from "../_kinds/kind-view";
 import type { Standing } from "./check-outcome";
+import { howFinal } from "./how-final";
 import styles from "./part-head.module.css";
 import { PointsOf } from "./points-of";
 
@@ -15,11 +16,6 @@ interface PartHeadProps {
 
 const wasRead = (judged: Judged | null): judged is Judged =>
   judged !== null && !["invalid", "unanswered"].includes(judged.verdict.status);
-
-function howFinal({ verdict }: Judged): "final" | "provisional" | "so far" {
-  if (verdict.status === "needs-review") return "so far";
-  return verdict.provisional ? "provisional" : "final";
-}
 
 /** The letter of a part, its question, and its points. */
 export function PartHead({ id, label, prompt, standing, possible }: PartHeadProps) {
@@ -37,7 +33,7 @@ export function PartHead({ id, label, prompt, standing, possible }: PartHeadProp
         earned={counted ? earned : null}
         possible={possible}
         best={counted && judged !== null && judged.verdict.earned < earned}
-        standing={judged === null ? "final" : howFinal(judged)}
+        standing={judged === null ? "final" : howFinal(judged.verdict)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { howFinal } from "@/app/_answer/how-final";
 import { partLabels } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
 import { StoredAnswer } from "@/app/_answer/stored-answer";
@@ -34,7 +35,9 @@ export function Receipt({ view }: { view: SubmissionReceipt }) {
         <div className={styles.prompt}>
           <ExercisePrompt source={question} given={given} />
         </div>
-        {attemptNumber !== null && <PointsOf earned={verdict.earned} possible={verdict.possible} />}
+        {attemptNumber !== null && (
+          <PointsOf earned={verdict.earned} possible={verdict.possible} standing={howFinal(verdict)} />
+        )}
       </div>
       <StoredAnswer part={part} judged={{ answer, verdict }} />
       <VerdictNote part={part} judged={{ answer, verdict }} labels={labels} />
