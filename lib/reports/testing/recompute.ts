@@ -73,7 +73,7 @@ export function figuresOf(students: readonly (readonly RawSubmission[])[], parts
     blankShare: share("unanswered"),
     unreadableShare: share("invalid"),
     // None of the answers these tests play is decided by rules about words.
-    waiting: 0,
+    withProvisional: 0,
   };
 }
 
