@@ -23,13 +23,15 @@ export {
 } from "./exercise/redact-exercise";
 export type { Sample } from "./exercise/sample-schema";
 export { readSeed, type Seed } from "./exercise/seed";
-export { type Solution, solveExercise } from "./exercise/solve-exercise";
+export type { Solution } from "./exercise/solution";
+export { solveExercise } from "./exercise/solve-exercise";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
+export type { MistakeId } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";
 export { fromJson } from "./ops/from-json";

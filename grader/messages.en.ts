@@ -1,3 +1,5 @@
+import { describePlace } from "./describe-place.en";
+import { fileSentences } from "./file-messages.en";
 import type { Issue, IssueCode, IssueData } from "./issue";
 import { kindSentences } from "./kind-messages.en";
 import { count, nameIs, plural, quote, suggest } from "./words.en";
@@ -11,6 +13,7 @@ const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
 
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
 const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
+  ...fileSentences,
   ...kindSentences,
   blank: () => "There is no answer yet.",
   "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
@@ -97,71 +100,15 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "unknown-synonyms": ({ name, nearest }) =>
     `There is no set of synonyms "$${name}".${nearest === "" ? "" : ` Did you mean "$${nearest}"?`}`,
 
-  "file-too-long": ({ length, limit }) =>
-    `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
-  "file-too-deep": ({ limit }) => `Lists and fields are nested more than ${limit} levels deep here.`,
-  "bad-character": ({ code }) => `There is an invisible character here (U+${code}). Delete it.`,
-  "not-yaml": ({ detail }) => `This is not readable YAML: ${detail}.`,
-  "repeated-key": ({ key }) => `${quote(key)} is written twice.`,
-  "unknown-anchor": ({ anchor }) =>
-    `*${anchor} stands for &${anchor}, which is nowhere above. Text that begins with * needs quotation marks.`,
-  "endless-anchor": ({ anchor }) => `*${anchor} stands inside &${anchor} itself.`,
-  "too-many-aliases": ({ limit }) => `This is one alias too many; a file has at most ${limit}.`,
-  "anchors-multiply": ({ limit }) =>
-    `Written out, the aliases up to here are more than ${count(limit)} characters.`,
-  "not-an-exercise": ({ detail }) => `This is not an exercise: ${detail}.`,
-  "unknown-key": ({ key, nearest }) => `"${key}" is not a field here.${suggest(nearest)}`,
-  "unknown-kind": ({ kind, nearest }) => `There is no question kind "${kind}".${suggest(nearest)}`,
-  "bad-field": ({ field, detail }) => `${field === "" ? "This" : field} ${detail}.`,
-  "name-taken": ({ name, by }) => `"${name}" is already the name of ${by}.`,
-  "unknown-placeholder": ({ name, nearest }) =>
-    `{{${name}}} is not among the given values.${suggest(nearest)}`,
-  "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
-  "given-too-large": ({ cells, limit }) =>
-    `The given values up to here have ${count(cells)} cells; an exercise holds at most ${count(limit)}.`,
-  "answer-unused": ({ kind }) =>
-    `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind} part has no answer program; its own fields say what is right.`,
-  "not-given": ({ name, nearest }) =>
-    `"${name}" is not among the given values, and only they can vary.${suggest(nearest)}`,
-  "never-made": ({ mistake }) => `"${mistake}" can be made in none of the parts' programs.`,
-  "bad-seed": ({ found }) =>
-    `A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not ${found}.`,
-  "always-hidden": ({ tries, hidden }) =>
-    `After ${plural(tries, "draw")} every one hid a mistake that it should reveal, the last one ${hidden}. Draw from more numbers, or reveal less.`,
   "never-computed": ({ tries, last }) =>
     `After ${plural(tries, "draw")} none could be used. The last one: ${describeIssue(last)}`,
-  "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
 };
 
 /** The sentence for one issue, with the place it belongs to in front where it has one: "Row 2, column 3: …". */
 export function describeIssue(found: Issue): string {
-  const place = CELL_ISSUES.has(found.code) ? describePlace(found.path) : "";
-  return place + sentence(found);
+  return describePlace(found) + sentence(found);
 }
 
 function sentence<C extends IssueCode>({ code, data }: { code: C; data: Readonly<IssueData[C]> }): string {
   return sentences[code](data);
-}
-
-/** Issues of single cells; their path is the cell's zero-based position. */
-const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
-  "not-a-number",
-  "decimal-comma",
-  "unclosed-parenthesis",
-  "not-finite",
-  "division-by-zero",
-  "number-too-long",
-]);
-
-const AXES = ["Row", "column", "channel"] as const;
-
-/** A path of numbers is a cell; `["axis", n]` or `["axis", name]` is one length of a shape. */
-function describePlace(path: readonly (string | number)[]): string {
-  const [first, second] = path;
-  if (first === "axis") return typeof second === "number" ? `Axis ${second + 1}: ` : `${second}: `;
-  if (typeof first === "number" && path.length === 1) return `Cell ${first + 1}: `;
-  const places = path.flatMap((step, level) =>
-    typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],
-  );
-  return places.length === path.length && places.length > 0 ? `${places.join(", ")}: ` : "";
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useId } from "react";
+import type { PublicPart } from "@/grader";
 import { AnswerField } from "../_kinds/answer-field";
-import type { AnyPart, Judged, PrintedTexts } from "../_kinds/kind-view";
+import type { Judged, PrintedTexts } from "../_kinds/kind-view";
 
 const keep = () => undefined;
 
 interface AnswerInBoxesProps {
-  part: AnyPart;
+  part: PublicPart;
   printed: PrintedTexts;
   judged: Judged;
 }

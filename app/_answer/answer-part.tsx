@@ -1,8 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, useId } from "react";
+import type { PublicPart } from "@/grader";
 import { AnswerField } from "../_kinds/answer-field";
-import type { AnyPart } from "../_kinds/kind-view";
+
 import { verdictPlace } from "../_kinds/verdict-place";
 import { UntilReady } from "../_ui/until-ready";
 import styles from "./answer-part.module.css";
@@ -15,7 +16,7 @@ import { type PartStart, usePart } from "./use-part";
 import { VerdictNote } from "./verdict-note";
 
 interface AnswerPartProps extends ShownPart, PartStart {
-  part: AnyPart;
+  part: PublicPart;
   signInHref: string;
 }
 
@@ -43,7 +44,7 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
     >
       <UntilReady>
         <PartHead id={id} label={label} prompt={prompt} standing={standing} possible={part.points} />
-        <div className={styles.body} data-verdict={verdictPlace(part.kind)}>
+        <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
           <div className={styles.field} key={entry.restored ? "restored" : "start"}>
             <AnswerField
               kind={part.kind}

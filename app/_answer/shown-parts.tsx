@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { PublicExercise } from "@/grader";
-import type { AnyPart, PrintedTexts } from "../_kinds/kind-view";
+import type { PublicExercise, PublicPart } from "@/grader";
+import type { PrintedTexts } from "../_kinds/kind-view";
 import { printTexts } from "../_kinds/print-texts";
 import { ExercisePrompt } from "./exercise-prompt";
 import { type PartLabels, partLabel, partLabels } from "./part-label";
 
 /** A part as a page shows it, with all its texts set. */
 export interface ShownPart {
-  part: AnyPart;
+  part: PublicPart;
   /** "(a)", or words when the exercise has a single part */
   label: string;
   /** of all parts of the exercise */

@@ -1,8 +1,9 @@
 "use client";
 
 import { type SubmitEvent, useRef } from "react";
+import type { PublicPart } from "@/grader";
 import { answerAsShown } from "../_kinds/answer-as-shown";
-import type { AnyPart } from "../_kinds/kind-view";
+
 import { attemptsUsedUp } from "./attempts-used-up";
 import type { SendAnswer, Standing } from "./check-outcome";
 import { sameAnswer } from "./same-answer";
@@ -10,7 +11,7 @@ import { useAnswer } from "./use-answer";
 import { useCheck } from "./use-check";
 
 export interface PartStart {
-  part: AnyPart;
+  part: PublicPart;
   standing: Standing;
   /** names the draft kept on this device; null keeps none */
   draftKey: string | null;

@@ -1,4 +1,5 @@
-import type { AnyPart, Judged } from "../_kinds/kind-view";
+import type { PublicPart } from "@/grader";
+import type { Judged } from "../_kinds/kind-view";
 import { reviewWords } from "../_kinds/review-words";
 import { VerdictEvidence } from "../_kinds/verdict-evidence";
 import { firstThree } from "../_ui/first-three";
@@ -9,7 +10,7 @@ import type { PartLabels } from "./part-label";
 import styles from "./verdict-note.module.css";
 
 interface VerdictNoteProps {
-  part: AnyPart;
+  part: PublicPart;
   judged: Judged;
   /** of the parts that the answer may have been marked from */
   labels: PartLabels;
@@ -31,10 +32,13 @@ export function VerdictNote({ past = false, ...said }: VerdictNoteProps) {
 
 function Verdict({ part, judged, labels, limited = true }: Omit<VerdictNoteProps, "past">) {
   const { status, messages, provisional, carriedFrom } = judged.verdict;
-  if (status === "invalid" || status === "unanswered") {
-    const headline = status === "invalid" ? "This could not be read." : "There is nothing to check yet.";
-    const details = [...firstThree(messages), ...(limited ? ["It cost no attempt."] : [])];
-    return <Note look="invalid" headline={headline} details={details} />;
+  const free = limited ? ["It cost no attempt."] : [];
+  if (status === "unanswered") {
+    return <Note look="invalid" headline="There is nothing to check yet." details={free} />;
+  }
+  if (status === "invalid") {
+    const details = [...firstThree(messages), ...free];
+    return <Note look="invalid" headline="This could not be read." details={details} />;
   }
   const words = reviewWords(part.kind, part, judged);
   const carried = carriedWords(carriedFrom, labels);

@@ -1,14 +1,11 @@
 import type { ComponentType, ReactNode } from "react";
-import type { RawAnswer } from "@/grader";
+import type { PublicPart, RawAnswer } from "@/grader";
 import type { VerdictView } from "@/lib/submissions/views";
-import type { AnyPart } from "./coming-kinds";
 
-export type { AnyPart };
-
-export type Kind = AnyPart["kind"];
+export type Kind = PublicPart["kind"];
 
 /** The public part of one kind. */
-export type PartOf<K extends Kind> = Extract<AnyPart, { kind: K }>;
+export type PartOf<K extends Kind> = Extract<PublicPart, { kind: K }>;
 
 /** An answer together with what was said of it. */
 export interface Judged {
@@ -41,7 +38,7 @@ export interface ReviewWords {
 export interface KindView<K extends Kind> {
   Field: ComponentType<FieldProps<K>>;
   /** Where Check and the verdict stand: beside a field that leaves room, below one that takes the whole width. */
-  verdict: "beside" | "below";
+  verdict: (part: PartOf<K>) => "beside" | "below";
   /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */
   texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
   /** What an untouched field shows already, where that is an answer: Check sends what is seen. */
@@ -49,6 +46,8 @@ export interface KindView<K extends Kind> {
   /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
   boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
+  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
+  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;
 }

@@ -51,6 +51,7 @@ const partsOf = {
   order: { steps: entries },
   match: { left: entries, right: entries, pairs: { a: "b", b: "a" } },
   region: { answer: [0, 0], grid: [[1, 2]] },
+  text: { rubric: [{ id: "a", label: "a", accept: ["a"], examples: { met: ["a"] } }] },
 };
 
 /** Where fields stand: the schema's node, and a file with one more field there. */

@@ -7,7 +7,8 @@ import { newPurse, type Purse } from "../ops/purse";
 import { ok, type Result, refuse } from "../result";
 import type { Exercise, Vary } from "./exercise";
 import { readSeed, type Seed } from "./seed";
-import { type Solution, solveExercise } from "./solve-exercise";
+import type { Solution } from "./solution";
+import { solveExercise } from "./solve-exercise";
 
 /** Most draws for one variant. */
 export const MOST_DRAWS = 100;

@@ -3,7 +3,7 @@ import { predictions } from "../mistakes/predictions";
 import type { MistakeId } from "../mistakes.en";
 import { newPurse } from "../ops/purse";
 import type { Exercise } from "./exercise";
-import type { Solution } from "./solve-exercise";
+import type { Solution } from "./solution";
 
 /** What an exercise, with its numbers settled, can tell about the mistakes that students make in it. */
 export interface ExerciseLint {

@@ -7,7 +7,8 @@ import { drawVariant } from "./draw-variant";
 import type { Exercise } from "./exercise";
 import { readYaml } from "./read-yaml";
 import { exerciseKeys, exerciseSchema, partSchema } from "./schema";
-import { type Solution, solveExercise } from "./solve-exercise";
+import type { Solution } from "./solution";
+import { solveExercise } from "./solve-exercise";
 
 /** An exercise and what its programs gave. */
 export interface SolvedExercise {

@@ -1,25 +1,16 @@
 import { type Issue, issue } from "../issue";
-import type { Json } from "../json";
 import type { PublicKind } from "../kinds/index";
 import { findKind } from "../kinds/index";
 import type { SettledPart } from "../kinds/kind";
-import { evaluateProgram, type Scope } from "../language/evaluate-program";
+import { evaluateProgram } from "../language/evaluate-program";
 import { namesIn, type Program } from "../language/program";
 import { type Effort, noEffort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
 import { cellsIn, type Value } from "../ops/value";
 import { ok, type Refusal, type Result, refuse } from "../result";
+import type { Draw } from "./draw";
 import type { Exercise, Part } from "./exercise";
-
-/** An exercise with its numbers settled and its answers computed. Never leaves the server. */
-export interface Solution {
-  /** The given values by name. */
-  readonly params: { readonly [name: string]: Json };
-  /** The computed answers by part. */
-  readonly truth: { readonly [part: string]: Json };
-  readonly values: ReadonlyMap<string, Value>;
-  readonly settled: ReadonlyMap<string, SettledPart<PublicKind>>;
-}
+import type { Solution } from "./solution";
 
 /** Most cells of all given values together: they are stored with every submission, and prompts may show them. */
 export const MAX_GIVEN_CELLS = 30_000;
@@ -33,15 +24,6 @@ interface Progress {
   readonly failed: Set<string>;
   readonly effort: Effort;
   givenCells: number;
-}
-
-/** Values drawn for some of the given names, in the places of the printed ones. */
-export interface Draw {
-  /** The value for a name, from the given values before it; null: as printed. */
-  readonly valueFor: (name: string, before: Scope, effort: Effort) => Result<Value> | null;
-  /** Names the variant, so that orders shown to students differ from one to the next. */
-  readonly salt: string;
-  readonly effort: Effort;
 }
 
 /** Evaluates the given values and every part's program in order; refuses what cannot be computed or judged. */

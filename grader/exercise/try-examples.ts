@@ -3,7 +3,7 @@ import type { RawAnswer } from "../tensor/tensor-from-cells";
 import type { PartVerdict } from "../verdict";
 import type { Exercise } from "./exercise";
 import { gradePart } from "./grade-part";
-import type { Solution } from "./solve-exercise";
+import type { Solution } from "./solution";
 
 /** An example that a part makes of its own and that comes out otherwise than it should. */
 export interface ExampleFault {

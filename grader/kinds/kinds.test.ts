@@ -82,6 +82,11 @@ describe.each(CASES)("$name, question $at", ({ name, question }) => {
     ["not a number", Number.NaN],
     ["infinity", Number.POSITIVE_INFINITY],
   ])("%s is sent back with a sentence", (_, answer) => {
+    // Whatever is typed as a short text can be read as one; a person will see what it is worth.
+    if (name === "text" && typeof answer !== "object" && String(answer).length <= 10_000) {
+      expect(part.judge(answer)).toMatchObject({ status: "needs-review", earned: 0 });
+      return;
+    }
     const verdict = part.judge(answer);
     expect(verdict).toMatchObject({ status: "invalid", earned: 0 });
     expect(verdict.issues.length).toBeGreaterThan(0);

@@ -47,6 +47,11 @@ describe("numbers of a label", () => {
     const firsts = Array.from({ length: 1000 }, (_, at) => randomFrom(`${at}/0/R`).integer(0, 9));
     const sames = firsts.filter((number, at) => number === firsts[at + 1]).length;
     expect(Math.abs(sames - 100)).toBeLessThan(40);
+    const named = (name: string) =>
+      Array.from({ length: 1000 }, (_, at) => draw(randomFrom(`${at}/0/${name}`), 2, 0, 4).join());
+    const others = named("R");
+    const pairs = named("G").filter((pair, at) => pair === others[at]).length;
+    expect(Math.abs(pairs - 40)).toBeLessThan(30);
   });
 
   test.each([

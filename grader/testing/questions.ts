@@ -130,4 +130,34 @@ export const questions = {
     { fields: { grid: "[[1]]" }, answer: "[[1]]" },
     { fields: { grid: "[[1, 2]]" }, answer: "[[1, 1]]" },
   ],
+  text: [
+    {
+      fields: {
+        rubric: [
+          {
+            id: "smaller",
+            label: "Width and height become smaller",
+            accept: ["near($reduce, width)"],
+            reject: [{ pattern: "before(increas*, width)", feedback: "It does not grow." }],
+            examples: { met: ["The width is reduced."], contradicted: ["It increases the width."] },
+          },
+        ],
+      },
+    },
+    {
+      fields: {
+        rubric: [
+          { id: "a", label: "a", accept: ["$animal"], examples: { met: ["a cat"] } },
+          {
+            id: "b",
+            label: "b",
+            weight: 3,
+            accept: ["not($animal)"],
+            examples: { met: ["It is not a dog."] },
+          },
+        ],
+        synonyms: { animal: ["cat | dog"] },
+      },
+    },
+  ],
 } satisfies Readonly<Record<string, readonly QuestionUnderTest[]>>;

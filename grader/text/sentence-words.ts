@@ -15,6 +15,8 @@ const TIES = new Set([
     "doesn't don't isn't aren't can't cannot won't wouldn't there here such each every both some any more",
   ),
   ...words("less only very too still already again all no"),
+  // what notes say of a quantity: "depth unchanged"
+  ...words("unchanged unaffected preserved kept reduced smaller larger"),
 ]);
 /** Finite verbs of short notes: "reduces width and height". Third person alone; the bare form is a keyword as well. */
 const VERBS = new Set([

@@ -68,9 +68,42 @@ describe("the sample sheet, against the recomputed truth", () => {
     });
   });
 
+  it.each([
+    ["zero-padding", "tradeoff"],
+    ["template-matching", "explain"],
+    ["multiscale", "explain"],
+    ["depth-compensation", "explain"],
+    ["one-by-one", "explain"],
+    ["learned-features", "explain"],
+    ["pooling-purpose", "explain"],
+    ["augmentation", "explain"],
+    ["inception", "explain"],
+    ["residual", "explain"],
+    ["activations", "explain"],
+    ["filter-ascent", "explain"],
+  ])("%s %s says all that was asked", (exercise, part) => {
+    const graded = partOf(exercise, part);
+    expect(graded).toMatchObject({ status: "right", earned: 2, possible: 2 });
+    expect(new Set(graded?.points.map(({ outcome }) => outcome))).toEqual(new Set(["met"]));
+  });
+
+  it("transfer-learning leaves out that the new data set is small", () => {
+    expect(partOf("transfer-learning", "explain")).toMatchObject({ status: "needs-review", earned: 1.33 });
+  });
+
+  it("freezing gives half of the reason", () => {
+    expect(partOf("freezing", "explain")).toMatchObject({ status: "needs-review", earned: 1 });
+  });
+
+  it.each(["fine-tuning", "grad-cam"])("%s is in order", (exercise) => {
+    expect(partOf(exercise, "order")).toMatchObject({ status: "right", earned: 4, possible: 4 });
+  });
+
   it("adds up", () => {
-    // 8 + (2 + 2 + 1.5 + 1.5) + (2 + 2 + 2) + 3 + 1 + 4 of 8 + 8 + 8 + 3 + 3 + 4.
-    expect([report.earned, report.possible]).toEqual([29, 34]);
+    const computed = 8 + (2 + 2 + 1.5 + 1.5) + (2 + 2 + 2) + 3 + 1 + 4;
+    // Twelve texts of 2 points, two thirds and a half of two more, and the two orders.
+    const explained = 12 * 2 + 1.33 + 1 + 2 * 4;
+    expect(report.earned).toBeCloseTo(computed + explained, 10);
   });
 });
 

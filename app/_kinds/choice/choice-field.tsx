@@ -7,6 +7,7 @@ import type { FieldProps } from "../kind-view";
 import styles from "./choice-field.module.css";
 import { chosenOptions, optionMark, toggleOption } from "./chosen-options";
 import { Option } from "./option";
+import { optionLetter } from "./option-letter";
 
 /** Options to choose one of, or several; matrices are drawn on one scale so that they compare by eye. */
 export function ChoiceField({ part, printed, initial, judged, onAnswer, labelledBy }: FieldProps<"choice">) {
@@ -30,7 +31,7 @@ export function ChoiceField({ part, printed, initial, judged, onAnswer, labelled
               key={option.id}
               option={option}
               name={name}
-              letter={String.fromCharCode(65 + index)}
+              letter={optionLetter(index)}
               text={option.text === "" ? null : printed[option.id]}
               scale={scale}
               multiple={part.multiple}

@@ -1,11 +1,12 @@
 import type { KindView } from "../kind-view";
 import { ChoiceField } from "./choice-field";
+import { choiceInWords } from "./choice-in-words";
 import { chosenOptions } from "./chosen-options";
 import { reviewChoice } from "./review-choice";
 
 export const choiceView: KindView<"choice"> = {
   Field: ChoiceField,
-  verdict: "below",
+  verdict: () => "below",
   texts: ({ options }) =>
     Object.fromEntries(options.filter(({ text }) => text !== "").map(({ id, text }) => [id, text])),
   boxed: async (answer, part) => {
@@ -13,4 +14,5 @@ export const choiceView: KindView<"choice"> = {
     return chosen === null || chosen.length === 0 ? null : chosen;
   },
   review: reviewChoice,
+  inWords: choiceInWords,
 };

@@ -3,10 +3,13 @@ import type { Judged, PartOf } from "../kind-view";
 import { knownIds, listedIds } from "../listed-ids";
 import { markAt } from "../mark-at";
 
+/** What may part ids in a choice that is written as text. */
+const SEPARATOR = /[,;\s]+/;
+
 /** The ids an answer chooses; null where it is no choice among these options. */
 export function chosenOptions(answer: RawAnswer | null, part: PartOf<"choice">): readonly string[] | null {
   return knownIds(
-    listedIds(answer, /,/),
+    listedIds(answer, SEPARATOR),
     part.options.map(({ id }) => id),
   );
 }
@@ -25,5 +28,5 @@ export function toggleOption(
 /** The mark of a chosen option, as long as it was chosen when the answer was judged. */
 export function optionMark(judged: Judged | null, id: string): boolean | null {
   if (judged === null) return null;
-  return markAt(judged.verdict.cells, (listedIds(judged.answer, /,/) ?? []).indexOf(id));
+  return markAt(judged.verdict.cells, (listedIds(judged.answer, SEPARATOR) ?? []).indexOf(id));
 }

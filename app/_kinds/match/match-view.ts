@@ -1,11 +1,12 @@
 import type { KindView } from "../kind-view";
 import { MatchField } from "./match-field";
+import { matchInWords } from "./match-in-words";
 import { answerOfPartners, partnersOf } from "./partners";
 import { reviewMatch } from "./review-match";
 
 export const matchView: KindView<"match"> = {
   Field: MatchField,
-  verdict: "below",
+  verdict: () => "below",
   texts: ({ left, right }) =>
     Object.fromEntries([
       ...left.map(({ id, text }) => [`left ${id}`, text]),
@@ -17,4 +18,5 @@ export const matchView: KindView<"match"> = {
     return answerOfPartners(partners, part);
   },
   review: reviewMatch,
+  inWords: matchInWords,
 };

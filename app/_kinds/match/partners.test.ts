@@ -18,6 +18,13 @@ test.each([
   [[["edges", "early"]], { edges: "early" }],
   ["edges: early; faces: deep", { edges: "early", faces: "deep" }],
   ["edges -> early\nfaces → deep\n", { edges: "early", faces: "deep" }],
+  [
+    [
+      ["edges", "early"],
+      ["faces", ""],
+    ],
+    { edges: "early" },
+  ],
   [[["edges", "middle"]], null],
   [[["edges", "early", "deep"]], null],
   [

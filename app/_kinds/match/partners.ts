@@ -13,22 +13,23 @@ function pairOf(raw: RawAnswer): Pair | null {
 }
 
 function pairsInText(text: string): readonly (Pair | null)[] {
-  const pieces = text.split(/[;\n]/).filter((piece) => piece.trim() !== "");
-  return pieces.map((piece) => pairOf(piece.split(/:|->|→/).map((id) => id.trim())));
+  const pieces = text.split(/[;,\n]/).filter((piece) => piece.trim() !== "");
+  return pieces.map((piece) => pairOf(piece.split(/->|[:=→]/).map((id) => id.trim())));
 }
 
 /** An answer's pairs; null where they are not pairs of this part's entries, or give one entry two partners. */
 export function partnersOf(answer: RawAnswer | null, part: PartOf<"match">): Partners | null {
   if (answer === null || answer === "") return {};
   const pairs = typeof answer === "object" ? answer.map(pairOf) : pairsInText(String(answer));
-  const known = pairs.filter(
+  const given = pairs.filter((pair) => pair === null || pair[1] !== "");
+  const known = given.filter(
     (pair): pair is Pair =>
       pair !== null &&
       part.left.some(({ id }) => id === pair[0]) &&
       part.right.some(({ id }) => id === pair[1]),
   );
   const partners = Object.fromEntries(known);
-  return known.length < pairs.length || Object.keys(partners).length < pairs.length ? null : partners;
+  return known.length < given.length || Object.keys(partners).length < given.length ? null : partners;
 }
 
 /** The pairs as an answer, in the order of the left entries; "" while there is none. */

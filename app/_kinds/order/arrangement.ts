@@ -9,7 +9,7 @@ export interface Arrangement {
 }
 
 /** What may part ids in an order that is written as text. */
-export const SEPARATOR = /,|\n|->|>|→/;
+export const SEPARATOR = /,|;|\n|->|→|>/;
 
 /** The ids in the order of an answer; null where they are not steps of this part. */
 export function orderOfAnswer(answer: RawAnswer | null, part: PartOf<"order">): readonly string[] | null {

@@ -19,8 +19,14 @@ export function LeftOut({ rows }: { rows: readonly StepProps[] }) {
             <span className={row.text}>{text}</span>
             <span className={row.buttons}>
               {onToggle !== null && (
-                <button type="button" className={row.words} data-toggle="" onClick={onToggle}>
-                  Put back<span className="visually-hidden">: {plain}</span>
+                <button
+                  type="button"
+                  className={row.words}
+                  aria-label={`Put back: ${plain}`}
+                  data-toggle=""
+                  onClick={onToggle}
+                >
+                  Put back
                 </button>
               )}
             </span>

@@ -45,10 +45,7 @@ export function OrderField({ part, printed, initial, judged, onAnswer, labelledB
       {...drag.handlers}
     >
       <p className={styles.how}>
-        {part.spare
-          ? "Bring the steps into their order, and leave out what does not belong."
-          : "Bring the steps into their order."}
-        <span className={styles.keys}> Drag them, or press the arrows.</span>
+        Drag the steps, or press the arrows.{part.spare && " Leave out what does not belong."}
       </p>
       <ol className={styles.steps}>
         {steps.placed.map((id, index) => (

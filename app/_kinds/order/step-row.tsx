@@ -41,8 +41,14 @@ export function StepRow(props: StepRowProps) {
       <MarkSign mark={mark} />
       <span className={styles.buttons}>
         {onToggle !== null && (
-          <button type="button" className={styles.words} data-toggle="" onClick={onToggle}>
-            Leave out<span className="visually-hidden">: {plain}</span>
+          <button
+            type="button"
+            className={styles.words}
+            aria-label={`Leave out: ${plain}`}
+            data-toggle=""
+            onClick={onToggle}
+          >
+            Leave out
           </button>
         )}
         <MoveButton name="Move up" plain={plain} enabled={place.index > 0} onPress={() => onMove(-1)} />

@@ -35,7 +35,7 @@ test.each([
   ["top left", null],
   [[[1, 2, 3]], null],
   [[["", 2]], null],
-  [[1, 2], null],
+  [[1, 2], [at(1, 2)]],
 ])("%j names %j", (answer, cells) => {
   expect(cellsOfAnswer(answer)).toEqual(cells);
 });

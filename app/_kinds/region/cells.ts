@@ -28,7 +28,9 @@ export function cellsOfAnswer(answer: RawAnswer | null): readonly Cell[] | null 
     const readable = /^[\d\s,;()[\]]*$/.test(String(answer)) && numbers.length % 2 === 0;
     return readable ? pairs(numbers) : null;
   }
-  const cells = answer.map((pair) =>
+  // One pair is the list of it.
+  const listed = answer.every((item) => typeof item !== "object") ? [answer] : answer;
+  const cells = listed.map((pair) =>
     typeof pair === "object" && pair.length === 2 ? cellOf(pair[0], pair[1]) : null,
   );
   return cells.every((cell) => cell !== null) ? cells : null;

@@ -5,7 +5,7 @@ import { TensorField } from "./tensor-field";
 
 export const tensorView: KindView<"tensor"> = {
   Field: TensorField,
-  verdict: "beside",
+  verdict: () => "beside",
   boxed: boxedTensor,
   review: reviewTensor,
 };

@@ -6,42 +6,48 @@ export interface Stretch {
   readonly outcome: PointView["outcome"] | null;
 }
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
+type Range = PointView["spans"][number];
+
+interface Mark extends Range {
   readonly outcome: PointView["outcome"];
 }
 
-/** Longest gap, in characters, that two words of one finding may leave between them and still be quoted together. */
+/** Longest gap, in characters, that two words of one finding may leave between them and still be one phrase. */
 const GAP = 16;
 
-function marksIn(text: string, points: readonly PointView[]): readonly Mark[] {
-  const all = points.flatMap(({ outcome, spans }) => spans.map((span) => ({ ...span, outcome })));
-  const inside = all.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-  return inside.toSorted((one, other) => one.start - other.start || other.end - one.end);
+const ascending = (one: Range, other: Range) => one.start - other.start || other.end - one.end;
+
+/** The words on which a point rests; words of one sentence that stand close together are one phrase. */
+function phrasesOf(text: string, { spans }: PointView): readonly Range[] {
+  const phrases: Range[] = [];
+  const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  for (const { start, end } of inside.toSorted(ascending)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && start - last.end <= GAP && !/[.!?\n]/.test(text.slice(last.end, start))) {
+      phrases[phrases.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    } else phrases.push({ start, end });
+  }
+  return phrases;
 }
 
-/** Marks in ascending order without overlaps; neighbours of one outcome with nothing but blanks between are one. */
-function joined(text: string, marks: readonly Mark[]): readonly Mark[] {
-  const done: Mark[] = [];
-  for (const mark of marks) {
-    const last = done.at(-1);
-    const touches = last !== undefined && text.slice(last.end, mark.start).trim() === "";
-    if (touches && last.outcome === mark.outcome) {
-      done[done.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
-      continue;
-    }
-    const start = Math.max(mark.start, last?.end ?? 0);
-    if (start < mark.end) done.push({ ...mark, start });
+/** The phrases of all points in ascending order; where two overlap, the later one begins after the earlier. */
+function marksIn(text: string, points: readonly PointView[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  const all = points.flatMap((point) =>
+    phrasesOf(text, point).map((phrase) => ({ ...phrase, outcome: point.outcome })),
+  );
+  for (const { start, end, outcome } of all.toSorted(ascending)) {
+    const from = Math.max(start, marks.at(-1)?.end ?? 0);
+    if (from < end) marks.push({ start: from, end, outcome });
   }
-  return done;
+  return marks;
 }
 
 /** The whole text, cut where the words begin and end on which points rest. */
 export function stretchesOf(text: string, points: readonly PointView[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { start, end, outcome } of joined(text, marksIn(text, points))) {
+  for (const { start, end, outcome } of marksIn(text, points)) {
     if (start > at) stretches.push({ text: text.slice(at, start), outcome: null });
     stretches.push({ text: text.slice(start, end), outcome });
     at = end;
@@ -50,14 +56,7 @@ export function stretchesOf(text: string, points: readonly PointView[]): readonl
   return stretches;
 }
 
-/** The words on which one point rests, as quotations: words that stand close together are one. */
+/** The words on which one point rests, as quotations. */
 export function quotesOf(text: string, point: PointView): readonly string[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of marksIn(text, [point])) {
-    const last = spans.at(-1);
-    if (last !== undefined && start - last.end <= GAP && !/[.!?\n]/.test(text.slice(last.end, start))) {
-      last.end = Math.max(last.end, end);
-    } else spans.push({ start, end });
-  }
-  return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+  return phrasesOf(text, point).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
 }

@@ -6,8 +6,9 @@ import { TextField } from "./text-field";
 
 export const textView: KindView<"text"> = {
   Field: TextField,
-  verdict: "below",
+  verdict: () => "below",
   boxed: async (answer) => (writtenText(answer) === "" ? null : writtenText(answer)),
   review: reviewText,
   Evidence: TextEvidence,
+  inWords: (answer) => (typeof answer === "object" ? null : String(answer)),
 };

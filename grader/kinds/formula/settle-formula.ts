@@ -13,8 +13,8 @@ import { type Point, pointsOf } from "./points";
 import type { FormulaQuestion } from "./question";
 import type { FormulaTruth } from "./truth";
 
-/** Most points that are compared. */
-const WANTED = 64;
+/** Points that are compared, where the domain has more than can be tried completely. */
+const WANTED = 32;
 /** Fewer do not tell one formula from another, unless the domain has no more. */
 const LEAST = 8;
 
@@ -26,7 +26,7 @@ export function settleFormula(key: Key, question: FormulaQuestion): Result<Formu
   const points: { point: Point; value: number }[] = [];
   let refusal: Refusal | null = null;
   for (const point of candidates) {
-    if (points.length === WANTED) break;
+    if (points.length === WANTED && !complete) break;
     const result = evaluateProgram(program, new Map<string, Value>([...scope, ...point]), key.effort);
     if (!result.ok && isSpent(result)) return result;
     if (!result.ok) {

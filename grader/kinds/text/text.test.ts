@@ -43,8 +43,8 @@ describe("marks", () => {
   });
 });
 
-test("a browser learns how many points there are and how long an answer may be", () => {
-  expect(settled.publish()).toEqual({ kind: "text", points: 2, maxLength: 10_000 });
+test("a browser learns how long an answer may be, and nothing of the rubric", () => {
+  expect(settled.publish()).toEqual({ kind: "text", limit: 10_000 });
 });
 
 test("its own right and wrong answers come out so", () => {

@@ -1,16 +1,9 @@
 import Link from "next/link";
 import { formatPoints } from "@/app/_ui/format-points";
-import type { HomeworkOverview, ItemState } from "@/lib/assignments/homework-view";
+import type { HomeworkOverview } from "@/lib/assignments/homework-view";
 import { exercisePath } from "@/lib/paths";
 import styles from "./homework-contents.module.css";
-import { PartMarks } from "./part-marks";
-
-const STATE_WORDS = {
-  open: "Not started",
-  started: "Started",
-  provisional: "Provisional",
-  right: "Full marks",
-} satisfies Record<ItemState, string>;
+import { ItemStanding } from "./item-standing";
 
 /** The homework as a book's table of contents: one line for each exercise, the whole line leads there. */
 export function HomeworkContents({ homework }: { homework: HomeworkOverview }) {
@@ -38,11 +31,7 @@ export function HomeworkContents({ homework }: { homework: HomeworkOverview }) {
           </span>
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.state}>
-            <PartMarks parts={item.parts} />
-            <span aria-hidden="true" className={styles.stateWords}>
-              {STATE_WORDS[item.state]}
-            </span>
-            <span className="visually-hidden">{STATE_WORDS[item.state]}</span>
+            <ItemStanding state={item.state} parts={item.parts} />
           </span>
           <span className={styles.points}>
             {item.state === "open"

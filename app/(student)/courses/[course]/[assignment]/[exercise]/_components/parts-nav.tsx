@@ -27,7 +27,7 @@ export function PartsNav({ parts }: { parts: readonly { id: string; label: strin
               <a href={`#${partAnchor(id)}`} className={styles.link} title={STATE_WORDS[state]}>
                 <StateMark state={state} />
                 {label}
-                <span className="visually-hidden">, {STATE_WORDS[state]}</span>
+                <span className="visually-hidden">{STATE_WORDS[state]}</span>
               </a>
             </li>
           );

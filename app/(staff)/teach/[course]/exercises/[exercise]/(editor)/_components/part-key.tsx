@@ -1,23 +1,21 @@
-import type { AnyPart } from "@/app/_kinds/kind-view";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { heatScale } from "@/app/_ui/matrix/heat-tint";
 import { MatrixFigure } from "@/app/_ui/matrix/matrix-figure";
 import { nestedShape } from "@/app/_ui/matrix/nested-shape";
 import { flattenNumbers } from "@/app/_ui/matrix/planes";
-import type { NestedNumbers } from "@/grader";
+import type { NestedNumbers, PublicPart } from "@/grader";
 import styles from "./part-key.module.css";
 
 interface PartKeyProps {
-  part: AnyPart;
+  part: PublicPart;
   value: NestedNumbers;
 }
 
 function KeyFigure({ part, value }: PartKeyProps) {
   const numbers = flattenNumbers(value);
-  if (part.kind === "tensor") {
-    return (
-      <MatrixFigure name={part.id} value={value} shape={nestedShape(value)} scale={heatScale(numbers)} />
-    );
+  const shape = nestedShape(value);
+  if (part.kind === "tensor" || shape.length > 1) {
+    return <MatrixFigure name={part.id} value={value} shape={shape} scale={heatScale(numbers)} />;
   }
   return <p className={styles.figures}>{numbers.map(String).join(" × ").replaceAll("-", "−")}</p>;
 }

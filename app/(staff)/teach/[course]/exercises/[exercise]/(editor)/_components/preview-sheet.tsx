@@ -3,8 +3,8 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { shownParts } from "@/app/_answer/shown-parts";
 import { TrialPart } from "@/app/_answer/trial-part";
-import type { AnyPart } from "@/app/_kinds/kind-view";
 import { PrintedMarkdown } from "@/app/_ui/markdown/printed-markdown";
+import type { PublicPart } from "@/grader";
 import type { WorkPlace } from "@/lib/paths";
 import type { DraftState } from "./draft-state";
 import { PartKey } from "./part-key";
@@ -17,7 +17,7 @@ interface PreviewSheetProps {
 }
 
 /** A part begins anew when what is asked for, or its key, changes; a word in its question changes neither. */
-const identityOf = (part: AnyPart, key: unknown) => JSON.stringify([{ ...part, prompt: "" }, key]);
+const identityOf = (part: PublicPart, key: unknown) => JSON.stringify([{ ...part, prompt: "" }, key]);
 
 /** The exercise as a student sees it, with what only its authors see beside it. */
 export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetProps) {

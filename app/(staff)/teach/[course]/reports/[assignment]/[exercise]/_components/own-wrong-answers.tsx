@@ -4,7 +4,7 @@ import { DataTable } from "@/app/_ui/table/data-table";
 import { attemptsReportPath } from "@/lib/paths";
 import type { ItemReport, PartFigures } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
-import { DrawnAnswer } from "./drawn-answer";
+import { ToldAnswer } from "./told-answer";
 import table from "./wrong-answers.module.css";
 
 interface OwnWrongAnswersProps {
@@ -45,7 +45,7 @@ export function OwnWrongAnswers({ report, figures }: OwnWrongAnswersProps) {
                 </Link>
               </th>
               <td data-words="">
-                <DrawnAnswer kind={figures.part.kind} value={value} />
+                <ToldAnswer part={figures.part} value={value} />
               </td>
               <td>{times}</td>
             </tr>

@@ -4,7 +4,7 @@ import { DataTable } from "@/app/_ui/table/data-table";
 import { attemptsReportPath } from "@/lib/paths";
 import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
-import { DrawnAnswer } from "./drawn-answer";
+import { ToldAnswer } from "./told-answer";
 import table from "./wrong-answers.module.css";
 
 interface WrongAnswersProps {
@@ -43,7 +43,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
           {wrongAnswers.map((answer, place) => (
             <tr key={`answer ${place + 1}`}>
               <td data-words="">
-                <DrawnAnswer kind={part.kind} value={answer.value} />
+                <ToldAnswer part={part} value={answer.value} />
               </td>
               <td>{answer.times}</td>
               <td className={table.bar}>
