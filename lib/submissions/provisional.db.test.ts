@@ -144,12 +144,12 @@ it("the same again says the same state", async () => {
   });
 });
 
-it("reports count it as tried and waiting, never as wrong, and the gradebook says so", async () => {
+it("reports count it as tried and withProvisional, never as wrong, and the gradebook says so", async () => {
   await store(undecided(50));
   const staff = await makeMember(homework, "GRADER");
   const { figures, parts } = await getItemReport(staff, homework);
-  expect(figures).toMatchObject({ tried: 1, solved: 0, waiting: 1, mean: 50 / 300 });
-  expect(parts.map(({ waiting, wrongAnswers }) => [waiting, wrongAnswers])).toEqual([
+  expect(figures).toMatchObject({ tried: 1, solved: 0, withProvisional: 1, mean: 50 / 300 });
+  expect(parts.map(({ withProvisional, wrongAnswers }) => [withProvisional, wrongAnswers])).toEqual([
     [0, []],
     [1, []],
   ]);
@@ -159,6 +159,6 @@ it("reports count it as tried and waiting, never as wrong, and the gradebook say
   });
   expect(report).toMatchObject({
     rows: [{ cells: [{ earned: 50, state: "provisional" }] }],
-    items: [{ waiting: 1 }],
+    items: [{ withProvisional: 1 }],
   });
 });
