@@ -15,6 +15,7 @@ import {
   openExercise,
   RIGHT,
 } from "../testing/factories";
+import { getExercisePage } from "./queries";
 import { storeSubmission } from "./store-submission";
 import { submitAnswer } from "./submit-answer";
 
@@ -132,6 +133,18 @@ it("the overview tells part by part what is right, provisional and open", async 
   ]);
   await submitAnswer(viewer, { attemptId, partId: "twice", answer: RIGHT, key: newKey() });
   expect((await states())?.[0]).toEqual({ id: "twice", state: "right" });
+});
+
+it("a part says how its best mark stands, whatever was answered last", async () => {
+  const state = async () => (await getExercisePage(viewer, homework)).parts.odd?.state;
+  expect(await state()).toBe("open");
+  await store(byRules("right", 100));
+  const worse = { attemptId, partId: "odd", answer: "1", key: newKey() };
+  expect(await submitAnswer(viewer, worse)).toMatchObject({
+    submission: { verdict: { status: "wrong" } },
+    progress: { earned: 100, state: "provisional" },
+  });
+  expect(await state()).toBe("provisional");
 });
 
 it("the same again says the same state", async () => {
