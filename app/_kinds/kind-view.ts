@@ -34,20 +34,23 @@ export interface ReviewWords {
   details: readonly string[];
 }
 
-/** All that a kind must bring to be answered and reviewed in the browser. */
+/** What a kind brings besides its field to be answered and reviewed in the browser. */
 export interface KindView<K extends Kind> {
-  Field: ComponentType<FieldProps<K>>;
   /** Where Check and the verdict stand: beside a field that leaves room, below one that takes the whole width. */
   verdict: (part: PartOf<K>) => "beside" | "below";
-  /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */
-  texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
   /** What an untouched field shows already, where that is an answer: Check sends what is seen. */
   asShown?: (part: PartOf<K>) => RawAnswer;
-  /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
-  boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
-  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
-  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;
+}
+
+/** What a kind brings to be printed: no page for students carries it to the browser. */
+export interface KindPrint<K extends Kind> {
+  /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */
+  texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
+  /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
+  boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
+  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
+  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
 }

@@ -1,20 +1,15 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import styles from "./until-ready.module.css";
-
-const neverChanges = () => () => undefined;
+import { useReady } from "./use-ready";
 
 /**
  * Fields that wait for the page's program: what is typed or pressed before it runs would be lost,
  * and a form sent without it would put its fields into the address.
  */
 export function UntilReady({ children }: { children: ReactNode }) {
-  const ready = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
   return (
     <fieldset disabled={!ready} className={styles.fields}>
       {children}

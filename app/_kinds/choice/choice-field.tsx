@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { heatScale } from "@/app/_ui/matrix/heat-tint";
 import { flattenNumbers } from "@/app/_ui/matrix/planes";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import styles from "./choice-field.module.css";
 import { chosenOptions, optionMark, toggleOption } from "./chosen-options";
@@ -11,6 +12,7 @@ import { optionLetter } from "./option-letter";
 
 /** Options to choose one of, or several; matrices are drawn on one scale so that they compare by eye. */
 export function ChoiceField({ part, printed, initial, judged, onAnswer, labelledBy }: FieldProps<"choice">) {
+  const ready = useReady();
   const name = useId();
   const [chosen, setChosen] = useState(() => chosenOptions(initial, part) ?? []);
   const values = part.options.flatMap(({ value }) => (value === null ? [] : flattenNumbers(value)));
@@ -21,7 +23,7 @@ export function ChoiceField({ part, printed, initial, judged, onAnswer, labelled
     onAnswer(next.length === 0 ? "" : next);
   }
   return (
-    <fieldset aria-labelledby={labelledBy} className={styles.choice}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy} className={styles.choice}>
       <p className={styles.how}>{part.multiple ? "Choose all that apply." : "Choose one."}</p>
       <div className={styles.options} data-figures={values.length > 0 || undefined}>
         {part.options.map((option, index) => {

@@ -2,18 +2,25 @@
 
 import { useId, useState } from "react";
 import { AnswerBox } from "@/app/_ui/answer-box";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { writtenText } from "../written-text";
 import styles from "./formula-field.module.css";
 
 /** One line of arithmetic over the part's variables, which are listed beneath. */
 export function FormulaField({ part, initial, judged, onAnswer, labelledBy }: FieldProps<"formula">) {
+  const ready = useReady();
   const [text, setText] = useState(() => writtenText(initial));
   const help = useId();
   const decided = judged !== null && ["right", "partial", "wrong"].includes(judged.verdict.status);
   const holds = decided && writtenText(judged.answer) === text;
   return (
-    <fieldset aria-labelledby={labelledBy} aria-describedby={help} className={styles.formula}>
+    <fieldset
+      disabled={!ready}
+      aria-labelledby={labelledBy}
+      aria-describedby={help}
+      className={styles.formula}
+    >
       <AnswerBox
         name="Formula"
         text={text}

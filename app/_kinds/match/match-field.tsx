@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { plainText } from "@/app/_ui/markdown/plain-text";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { LetteredEntries } from "./lettered-entries";
 import styles from "./match-field.module.css";
@@ -14,6 +15,7 @@ const letterOf = (index: number) => String.fromCharCode(65 + index);
 
 /** Each left entry with a list box for its partner; what a list box cannot show is set above, by letters. */
 export function MatchField({ part, printed, initial, judged, onAnswer, labelledBy }: FieldProps<"match">) {
+  const ready = useReady();
   const [partners, setPartners] = useState(() => partnersOf(initial, part) ?? {});
   const lettered = part.right.some(({ text }) => needsSetting(text));
   const choices = part.right.map(({ id, text }, index) => ({
@@ -28,7 +30,7 @@ export function MatchField({ part, printed, initial, judged, onAnswer, labelledB
   }
   const marks = partnerMarks(judged, partners, part);
   return (
-    <fieldset aria-labelledby={labelledBy} className={styles.match}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy} className={styles.match}>
       {lettered && (
         <LetteredEntries
           entries={part.right.map(({ id }, index) => ({

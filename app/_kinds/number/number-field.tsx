@@ -2,16 +2,18 @@
 
 import { useState } from "react";
 import { AnswerBox } from "@/app/_ui/answer-box";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { writtenText } from "../written-text";
 
 /** One number: a decimal, a fraction or a small expression, as typed. */
 export function NumberField({ initial, judged, onAnswer, labelledBy }: FieldProps<"number">) {
+  const ready = useReady();
   const [text, setText] = useState(() => writtenText(initial));
   const decided = judged !== null && ["right", "partial", "wrong"].includes(judged.verdict.status);
   const holds = decided && writtenText(judged.answer) === text;
   return (
-    <fieldset aria-labelledby={labelledBy}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy}>
       <AnswerBox
         name="Number"
         text={text}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { LeftOut } from "./left-out";
 import styles from "./order-field.module.css";
@@ -15,6 +16,7 @@ function stepOf({ target }: KeyboardEvent): string | null {
 
 /** Steps to bring into their order: by buttons, by Alt and the arrow keys, or by dragging. */
 export function OrderField({ part, printed, initial, judged, onAnswer, labelledBy }: FieldProps<"order">) {
+  const ready = useReady();
   const { steps, said, textOf, drag, moveBy, toggle } = useOrder({ part, initial, onAnswer });
   const marks = orderMarks(judged, steps.placed);
 
@@ -37,6 +39,7 @@ export function OrderField({ part, printed, initial, judged, onAnswer, labelledB
   });
   return (
     <fieldset
+      disabled={!ready}
       ref={drag.frame}
       aria-labelledby={labelledBy}
       className={styles.order}

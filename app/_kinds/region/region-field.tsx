@@ -5,6 +5,7 @@ import { Brackets } from "@/app/_ui/matrix/brackets";
 import { heatScale, heatTint } from "@/app/_ui/matrix/heat-tint";
 import { flattenNumbers, shapeInWords } from "@/app/_ui/matrix/planes";
 import tints from "@/app/_ui/matrix/tints.module.css";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { cellSize } from "./cell-size";
 import { cellMark, hasCell, sameCell } from "./cells";
@@ -16,6 +17,7 @@ const range = (count: number) => Array.from({ length: count }, (_, index) => ind
 
 /** A grid whose cells are chosen: by a press, by drawing a rectangle, or by the arrow keys and Space. */
 export function RegionField({ part, initial, judged, onAnswer, labelledBy }: FieldProps<"region">) {
+  const ready = useReady();
   const { single, chosen, active, grid, handlers, clear } = useRegion({ part, initial, onAnswer });
   const values = part.values === null ? [] : flattenNumbers(part.values);
   const scale = heatScale(values);
@@ -35,7 +37,7 @@ export function RegionField({ part, initial, judged, onAnswer, labelledBy }: Fie
     };
   };
   return (
-    <fieldset aria-labelledby={labelledBy} role={single ? "radiogroup" : undefined}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy} role={single ? "radiogroup" : undefined}>
       <p className={styles.how}>
         {single ? "Choose one cell." : "Choose cells: press them, or drag over several."}
       </p>

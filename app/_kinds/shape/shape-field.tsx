@@ -3,6 +3,7 @@
 import { Fragment, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { AnswerBox } from "@/app/_ui/answer-box";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { axesOf } from "./axes";
 import styles from "./shape-field.module.css";
@@ -10,6 +11,7 @@ import { splitShape } from "./split-shape";
 
 /** Height × width × channels, each in its own box with its own mark; a whole shape fits into any of them. */
 export function ShapeField({ part, initial, judged, onAnswer, labelledBy }: FieldProps<"shape">) {
+  const ready = useReady();
   const axes = axesOf(part);
   const [sides, setSides] = useState(() => axes.map((_, axis) => side(initial, axis)));
   function change(next: string[]) {
@@ -27,7 +29,7 @@ export function ShapeField({ part, initial, judged, onAnswer, labelledBy }: Fiel
     box?.setSelectionRange(box.value.length, box.value.length);
   }
   return (
-    <fieldset aria-labelledby={labelledBy} className={styles.shape}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy} className={styles.shape}>
       {axes.map((axis, index) => {
         const text = sides[index] ?? "";
         const holds = judged !== null && side(judged.answer, index) === text;

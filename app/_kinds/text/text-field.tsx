@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useReady } from "@/app/_ui/use-ready";
 import type { FieldProps } from "../kind-view";
 import { writtenText } from "../written-text";
 import { lengthNote } from "./length-note";
@@ -9,12 +10,13 @@ import styles from "./text-field.module.css";
 
 /** A few sentences. Behind the box stands the same text: it makes the box grow, and holds the marks of the words. */
 export function TextField({ part, initial, judged, onAnswer, labelledBy }: FieldProps<"text">) {
+  const ready = useReady();
   const [text, setText] = useState(() => writtenText(initial));
   const noteId = useId();
   const holds = judged !== null && writtenText(judged.answer) === text;
   const note = lengthNote(text.length, part.limit);
   return (
-    <fieldset aria-labelledby={labelledBy}>
+    <fieldset disabled={!ready} aria-labelledby={labelledBy}>
       <div className={styles.frame}>
         <Behind stretches={stretchesOf(text, holds ? judged.verdict.points : [])} />
         <textarea

@@ -3,6 +3,8 @@ import Markdown, { type Components, type Options } from "react-markdown";
 import rehypeKatex from "rehype-katex";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkMath from "remark-math";
+import { Formula } from "./formula";
+import { formulaTree } from "./formula-tree";
 import styles from "./printed-markdown.module.css";
 import { rehypeFigures } from "./rehype-figures";
 import { remarkShallow } from "./remark-shallow";
@@ -37,7 +39,8 @@ function components({ figure, voice }: PrintedMarkdownProps): Components {
       const name = node?.properties.dataFigure;
       if (typeof name === "string") return figure?.(name) ?? `{{${name}}}`;
       if (className?.includes("katex-error")) return <MathError>{children}</MathError>;
-      return <span {...rest}>{children}</span>;
+      const tree = node === undefined ? null : formulaTree(node);
+      return <span {...rest}>{tree === null ? children : <Formula tree={tree} />}</span>;
     },
     div: ({ node, children }) => (
       <div className={node?.properties.dataRow === "figures" ? styles.row : styles.paragraph}>{children}</div>
