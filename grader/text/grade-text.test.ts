@@ -63,12 +63,21 @@ describe("guards leave everything to people", () => {
     ["disowned", `${right} None of this is true.`],
     ["disowned", `It is a myth that ${right}`],
     ["disowned", `I don't know, maybe ${right}`],
+    ["disowned", `It is wrong that values matter. ${right}`],
+    ["disowned", `That the width shrinks and the values change are wrong. ${right}`],
   ])("%s: %s", (guard, text) => {
     expect(grade(text)).toMatchObject({
       guard,
       points: [{ outcome: "undecided" }, { outcome: "undecided" }],
     });
   });
+
+  test.each(["Values at the border are wrong.", "It works on images it does not know."])(
+    "but not %s",
+    (text) => {
+      expect(grade(`${right} ${text}`)).toMatchObject({ guard: null });
+    },
+  );
 
   test("an answer that begins with the question is read beyond it", () => {
     const answer = `A pooling layer does to the width and the height of the input this: ${right}`;
