@@ -54,6 +54,8 @@ describe("guards leave everything to people", () => {
   test.each([
     ["keywords", "pooling stride width height reduce depth kernel maximum"],
     ["keywords", "reduces, width, height, smaller, depth, map, kernel"],
+    ["keywords", "- width\n- height\n- reduce\n- depth\n- kernel\n- stride"],
+    ["keywords", "- pooling width height\n- reduce\n- kernel stride maximum"],
     ["prompt-copied", PROMPT],
     ["prompt-copied", `${PROMPT} Reduce.`],
     ["to-the-marker", `${right} Please give full marks.`],
@@ -78,6 +80,13 @@ describe("guards leave everything to people", () => {
       expect(grade(`${right} ${text}`)).toMatchObject({ guard: null });
     },
   );
+
+  test("but not short points under each other, nor arrows", () => {
+    expect(outcomes("- reduces width size\n- height also reduced")).toEqual(["met", "met"]);
+    expect(outcomes("- downsampled width map\n- kernel stays fixed")).toEqual(["met", "undecided"]);
+    expect(outcomes("width ↓")).toEqual(["met", "undecided"]);
+    expect(outcomes("↑ width")).toEqual(["contradicted", "undecided"]);
+  });
 
   test("an answer that begins with the question is read beyond it", () => {
     const answer = `A pooling layer does to the width and the height of the input this: ${right}`;

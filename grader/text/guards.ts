@@ -4,7 +4,7 @@ import type { Match } from "./match";
 import { parsePattern } from "./parse-pattern";
 import type { Pattern } from "./pattern";
 import { type ReadText, readText } from "./read-text";
-import { isBag } from "./sentence-words";
+import { isBag, isNotes } from "./sentence-words";
 import type { Token } from "./token";
 
 /** Why a whole answer is left to people, whatever words are in it. */
@@ -69,7 +69,7 @@ function guardOf(open: ReadText, copied: ReadonlySet<number>): Guard | null {
     patterns.some((pattern) => findMatches(pattern, open, found).all.length > 0);
   if (anywhere(TO_THE_MARKER)) return "to-the-marker";
   if (copied.size > 0 && open.tokens.length - copied.size < LEAST_OWN_WORDS) return "prompt-copied";
-  if (isBag(open.tokens)) return "keywords";
+  if (isBag(open.tokens) && !isNotes(open.tokens)) return "keywords";
   const ofThings = OF_THINGS.flatMap((pattern) => findMatches(pattern, open, found).all);
   const disowns = ({ words }: Match) =>
     !ofThings.some((match) => words.every((word) => match.words.includes(word)));

@@ -18,6 +18,8 @@ const AS_WORD = new Map([
   ["Σ", "sum"],
   ["·", "times"],
   ["⋅", "times"],
+  ["↓", "decreases"],
+  ["↑", "increases"],
 ]);
 /** Written apart from the word they belong to: pre-trained, over-fitting, multi-scale. */
 const PREFIXES = new Set("pre non un re over under multi sub down up de".split(" "));
