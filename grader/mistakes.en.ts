@@ -105,6 +105,9 @@ const words = {
     "an ordinary convolution is computed, not a transposed one",
   ],
   "output-padding-forgotten": ["output padding forgotten", "the output padding is forgotten"],
+
+  // the program's structure
+  "summand-dropped": ["summand left out", "one of the summands is left out"],
 } as const satisfies Record<string, Words>;
 
 /** A mistake's name in files, figures and code. */
