@@ -24,5 +24,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Answers skip this: their route sets its own headers, and they are what comes by the hundred at a deadline. */
-export const config = { matcher: "/((?!api/submissions$).*)" };
+/** Answers skip this: their routes set their own headers, and they are what comes by the hundred at a deadline. */
+export const config = { matcher: "/((?!api/(?:submissions|practice-answers)$).*)" };

@@ -1,12 +1,16 @@
+export { compareKnown, type KnownComparison } from "./exercise/compare-known";
 export {
   describeFormat,
   type FormatHelp,
   type OperationHelp,
   type ParameterHelp,
 } from "./exercise/describe-format";
-export type { Exercise, Part } from "./exercise/exercise";
+export { diagnosePart } from "./exercise/diagnose-part";
+export { drawVariant, MOST_DRAWS, type Variant } from "./exercise/draw-variant";
+export type { Exercise, Known, Part, Vary } from "./exercise/exercise";
 export { partsCarriedInto } from "./exercise/follow-through";
 export { type Answers, gradePart, MAX_ANSWER_LENGTH } from "./exercise/grade-part";
+export { type ExerciseLint, lintExercise } from "./exercise/lint-exercise";
 export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
 export { openExercise, parseExercise, type SolvedExercise } from "./exercise/parse-exercise";
 export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
@@ -19,12 +23,17 @@ export {
   redactExercise,
 } from "./exercise/redact-exercise";
 export type { Sample } from "./exercise/sample-schema";
-export { type Solution, solveExercise } from "./exercise/solve-exercise";
+export { readSeed, type Seed } from "./exercise/seed";
+export type { Solution } from "./exercise/solution";
+export { solveExercise } from "./exercise/solve-exercise";
+export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
+export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
+export type { MistakeId } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";
 export { fromJson } from "./ops/from-json";

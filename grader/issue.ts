@@ -1,8 +1,11 @@
+import type { FileIssueData } from "./file-issues";
+import type { KindIssueData } from "./kind-issues";
+
 /**
  * Everything the grader can object to, with the facts its sentence needs.
  * The sentences themselves stand in `messages.en.ts` alone.
  */
-export interface IssueData {
+export interface IssueData extends FileIssueData, KindIssueData {
   // numbers and matrices that students type
   blank: Record<never, never>;
   "blank-cells": { count: number };
@@ -23,11 +26,13 @@ export interface IssueData {
   /** `axis`: its name, or its number counted from 1 */
   "axis-not-positive": { axis: string | number; text: string };
   "not-text": { found: string };
+  "not-prose": { found: string };
   "not-an-answer": { found: string };
   // what to know about a readable answer
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" };
 
   // answer programs
   "syntax-error": { detail: string };
@@ -37,7 +42,10 @@ export interface IssueData {
   "out-of-steps": { limit: number };
   "unknown-name": { name: string; nearest: string };
   "later-part": { name: string };
+  "part-without-value": { name: string };
+  "later-given": { name: string };
   "unknown-operation": { name: string; nearest: string };
+  "vary-only": { operation: string };
   "unknown-option": { operation: string; name: string; nearest: string };
   "missing-argument": { operation: string; name: string };
   "too-many-arguments": { operation: string; most: number; found: number };
@@ -59,28 +67,13 @@ export interface IssueData {
   "value-not-finite": Record<never, never>;
   "not-numeric": { found: string };
 
-  // exercise files
-  "file-too-long": { length: number; limit: number };
-  "file-too-deep": { limit: number };
-  /** `code`: hexadecimal */
-  "bad-character": { code: string };
-  "not-yaml": { detail: string };
-  "repeated-key": { key: string };
-  "unknown-anchor": { anchor: string };
-  "endless-anchor": { anchor: string };
-  "too-many-aliases": { limit: number };
-  "anchors-multiply": { limit: number };
-  "not-an-exercise": { detail: string };
-  "unknown-key": { key: string; nearest: string };
-  "unknown-kind": { kind: string; nearest: string };
-  /** `field`: its name; "" for the file as a whole */
-  "bad-field": { field: string; detail: string };
-  "name-taken": { name: string; by: string };
-  "unknown-placeholder": { name: string; nearest: string };
-  "unknown-part": { name: string; nearest: string };
-  "given-too-large": { cells: number; limit: number };
-  "truth-unfit": { kind: string; found: string };
-  "answer-unused": { kind: string };
+  // patterns of rubrics
+  "bad-pattern": { detail: string };
+  "pattern-too-long": { length: number; limit: number };
+  "unknown-synonyms": { name: string; nearest: string };
+
+  // variants
+  "never-computed": { tries: number; last: Issue };
 }
 
 export type IssueCode = keyof IssueData;

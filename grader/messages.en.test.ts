@@ -59,6 +59,80 @@ const examples = {
     issue("not-an-answer", { found: "object" }),
     "An answer is text, a number or lists of these, not object.",
   ],
+  "unknown-entry": [
+    issue("unknown-entry", { name: "edgse", nearest: "edges" }),
+    'There is no "edgse" here. Did you mean "edges"?',
+  ],
+  "not-an-entry": [
+    issue("not-an-entry", {}),
+    "This part asks for a list of names, not for lists within a list.",
+  ],
+  "chosen-twice": [issue("chosen-twice", { name: "a" }), '"a" is given twice.'],
+  "too-many-chosen": [
+    issue("too-many-chosen", { count: 1234, limit: 100 }),
+    "The answer has 1,234 entries; at most 100 are read.",
+  ],
+  "only-one": [issue("only-one", { count: 2 }), "This part asks for one; these are 2."],
+  "not-a-pair": [
+    issue("not-a-pair", { text: "edges" }),
+    '"edges" is not a pair; write pairs like edges: early; faces: deep.',
+  ],
+  "not-a-cell": [
+    issue("not-a-cell", { text: "top" }),
+    '"top" is not a cell; write its row and its column, like (0, 2).',
+  ],
+  "cell-not-whole": [
+    issue("cell-not-whole", { text: "1.5" }),
+    "A cell has a whole row and a whole column, not 1.5.",
+  ],
+  "cell-outside": [issue("cell-outside", { axis: "row", at: 9, length: 4 }), "Row 9 is outside the 4 rows."],
+  "cell-twice": [issue("cell-twice", { row: 1, column: 2 }), "The cell in row 1, column 2 is given twice."],
+  "not-a-formula": [
+    issue("not-a-formula", { found: "a list of 2" }),
+    "This part asks for a formula, not for a list of 2.",
+  ],
+  "formula-too-deep": [
+    issue("formula-too-deep", { limit: 50 }),
+    "The formula is nested more than 50 levels deep.",
+  ],
+  "formula-sign": [
+    issue("formula-sign", { sign: "!" }),
+    'A formula has no place for "!"; it has letters, numbers, + - * / ^, parentheses and functions.',
+  ],
+  "formula-incomplete": [
+    issue("formula-incomplete", { text: "(W" }),
+    '"(W" is not a complete formula. Look for a sign or a parenthesis that is missing or too many.',
+  ],
+  "unknown-variable": [
+    issue("unknown-variable", { name: "WK", known: "W, K", suggestion: "W*K" }),
+    '"WK" is not one of the letters here (W, K). Did you mean "W*K"?',
+  ],
+  "unknown-function": [
+    issue("unknown-function", { name: "sin", known: "floor, ceil" }),
+    'There is no function "sin"; there are floor, ceil. For a product write *.',
+  ],
+  "wrong-inputs": [issue("wrong-inputs", { name: "sqrt", found: 2 }), "sqrt does not take 2 values."],
+  "chosen-mistake": [
+    issue("chosen-mistake", { mistake: "padding-ignored" }),
+    "This is what one gets when the padding is left out.",
+  ],
+  "broken-order": [
+    issue("broken-order", { before: "Pad", after: "Slide" }),
+    '"Pad" must come before "Slide".',
+  ],
+  "steps-missing": [issue("steps-missing", { count: 2 }), "2 steps are missing."],
+  "step-does-not-belong": [
+    issue("step-does-not-belong", { text: "Shuffle", feedback: "Order matters." }),
+    '"Shuffle" does not belong here. Order matters.',
+  ],
+  "not-prose": [
+    issue("not-prose", { found: "a list of 2" }),
+    "This part asks for sentences, not for a list of 2.",
+  ],
+  "left-to-people": [
+    issue("left-to-people", { guard: "prompt-copied" }),
+    "Most of this repeats the question. A person will read it.",
+  ],
   "size-differs": [issue("size-differs", { found: "2 × 2" }), "The size is not 2 × 2."],
   "axes-differ": [issue("axes-differ", { found: 1 }), "The size does not have 1 axis."],
   "other-layout": [
@@ -89,6 +163,18 @@ const examples = {
   "later-part": [
     issue("later-part", { name: "b" }),
     '"b" is a later part; a part can only use the ones before it.',
+  ],
+  "part-without-value": [
+    issue("part-without-value", { name: "o" }),
+    '"o" is a part without a value that a program could use.',
+  ],
+  "later-given": [
+    issue("later-given", { name: "n" }),
+    '"n" stands further down in given; a value can only use the ones above it.',
+  ],
+  "vary-only": [
+    issue("vary-only", { operation: "integers" }),
+    'integers draws at random, which is possible in "vary" only.',
   ],
   "unknown-operation": [issue("unknown-operation", { name: "f", nearest: "" }), 'There is no operation "f".'],
   "unknown-option": [
@@ -155,6 +241,18 @@ const examples = {
   "index-outside": [issue("index-outside", { index: 2, length: 2 }), "Index 2 is outside 0 … 1."],
   "value-not-finite": [issue("value-not-finite", {}), "The value is not a finite number."],
   "not-numeric": [issue("not-numeric", { found: "true" }), "The value is true, not a number or a tensor."],
+  "bad-pattern": [
+    issue("bad-pattern", { detail: "a quotation mark is not closed" }),
+    "This is not a pattern: a quotation mark is not closed.",
+  ],
+  "pattern-too-long": [
+    issue("pattern-too-long", { length: 1200, limit: 1000 }),
+    "The pattern has 1,200 characters; at most 1,000 are read.",
+  ],
+  "unknown-synonyms": [
+    issue("unknown-synonyms", { name: "reduse", nearest: "reduce" }),
+    'There is no set of synonyms "$reduse". Did you mean "$reduce"?',
+  ],
   "file-too-long": [
     issue("file-too-long", { length: 100_001, limit: 100_000 }),
     "The file has 100,001 characters; at most 100,000 are read.",
@@ -214,6 +312,82 @@ const examples = {
   "answer-unused": [
     issue("answer-unused", { kind: "order" }),
     "An order part has no answer program; its own fields say what is right.",
+  ],
+  "entry-repeated": [
+    issue("entry-repeated", { text: "a" }),
+    '"a" is there already; students could not tell the two apart.',
+  ],
+  "steps-in-circle": [
+    issue("steps-in-circle", { chain: "a after b after a" }),
+    "These steps wait for each other: a after b after a.",
+  ],
+  "any-order-right": [
+    issue("any-order-right", {}),
+    "Every order of these steps would be right; let one come after another.",
+  ],
+  "no-partner": [issue("no-partner", { id: "edges" }), '"edges" has no partner in "pairs".'],
+  "no-right-option": [issue("no-right-option", {}), "No option is right."],
+  "several-right": [
+    issue("several-right", { count: 2 }),
+    "2 options are right, where only one may be chosen.",
+  ],
+  "options-alike": [
+    issue("options-alike", { first: "a", second: "c" }),
+    'The options "a" and "c" show the same value.',
+  ],
+  "not-given": [
+    issue("not-given", { name: "G", nearest: "R" }),
+    '"G" is not among the given values, and only they can vary. Did you mean "R"?',
+  ],
+  "unknown-mistake": [
+    issue("unknown-mistake", { name: "kernel-fliped", nearest: "kernel-flipped" }),
+    'There is no mistake "kernel-fliped". Did you mean "kernel-flipped"?',
+  ],
+  "mistake-without-answer": [
+    issue("mistake-without-answer", {}),
+    "An option can show a mistake only where the part has an answer program.",
+  ],
+  "mistake-not-made": [
+    issue("mistake-not-made", { mistake: "padding-ignored" }),
+    'The answer program gives no occasion for "padding-ignored" (padding left out).',
+  ],
+  "mistake-silent": [
+    issue("mistake-silent", { mistake: "padding-ignored" }),
+    '"padding-ignored" (padding left out) leads to the right answer here; it cannot be a wrong option.',
+  ],
+  "grid-unfit": [
+    issue("grid-unfit", { found: "the number 3", limit: 40 }),
+    "A grid is a matrix of at most 40 rows and 40 columns, not the number 3.",
+  ],
+  "region-empty": [issue("region-empty", {}), "No cell is right."],
+  "domain-empty": [
+    issue("domain-empty", { name: "k", from: 0.2, to: 0.8, whole: true }),
+    '"k" can have no value: there is no whole number from 0.2 to 0.8.',
+  ],
+  "formula-undefined": [
+    issue("formula-undefined", { defined: 0, tried: 96 }),
+    "The answer program has a value at 0 of 96 points of the domain; that is too few.",
+  ],
+  "example-needed": [
+    issue("example-needed", {}),
+    'The answer program cannot be written as a formula; give one that is right as "example".',
+  ],
+  "example-differs": [issue("example-differs", {}), "The example is not equal to the answer program."],
+  "never-made": [
+    issue("never-made", { mistake: "stride-ignored" }),
+    '"stride-ignored" can be made in none of the parts\' programs.',
+  ],
+  "bad-seed": [
+    issue("bad-seed", { found: "-1" }),
+    "A seed is a whole number of at least 0, or up to 64 letters, digits, _ and -; not -1.",
+  ],
+  "always-hidden": [
+    issue("always-hidden", { tries: 100, hidden: "kernel-flipped, padding-ignored" }),
+    "After 100 draws every one hid a mistake that it should reveal, the last one kernel-flipped, padding-ignored. Draw from more numbers, or reveal less.",
+  ],
+  "never-computed": [
+    issue("never-computed", { tries: 1, last: issue("division-by-zero", { text: "1 / 0" }) }),
+    "After 1 draw none could be used. The last one: Division by zero: 1 / 0.",
   ],
   "truth-unfit": [
     issue("truth-unfit", { kind: "number", found: "a 2 × 2 tensor" }),

@@ -1,14 +1,20 @@
+import { describePlace } from "./describe-place.en";
+import { fileSentences } from "./file-messages.en";
 import type { Issue, IssueCode, IssueData } from "./issue";
+import { kindSentences } from "./kind-messages.en";
+import { count, nameIs, plural, quote, suggest } from "./words.en";
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-const count = (value: number): string => value.toLocaleString("en");
-const suggest = (nearest: string): string => (nearest === "" ? "" : ` Did you mean "${nearest}"?`);
-const nameIs = (name: string): string => `${name} ${name.endsWith("s") ? "are" : "is"}`;
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
+  keywords: "These are words without sentences that say how they belong together.",
+  "prompt-copied": "Most of this repeats the question.",
+  "to-the-marker": "This speaks to whoever marks it.",
+  disowned: "The answer says of something that it is not so, or that it is not sure.",
+};
 
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
 const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => string } = {
+  ...fileSentences,
+  ...kindSentences,
   blank: () => "There is no answer yet.",
   "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
   "not-a-number": ({ text }) => `${quote(text)} is not a number.`,
@@ -35,10 +41,12 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "axis-not-positive": ({ axis, text }) =>
     `${typeof axis === "number" ? `Axis ${axis} is` : nameIs(axis)} ${text}; every length is a whole number of at least 1.`,
   "not-text": ({ found }) => `This part asks for one number, not for ${found}.`,
+  "not-prose": ({ found }) => `This part asks for sentences, not for ${found}.`,
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
   "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
   "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
+  "left-to-people": ({ guard }) => `${GUARDS[guard]} A person will read it.`,
 
   "syntax-error": ({ detail }) => `This is not a complete expression: ${detail}.`,
   "not-allowed": ({ construct }) => `The answer language has no place for ${construct}.`,
@@ -48,7 +56,11 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "out-of-steps": ({ limit }) => `The program takes more than ${count(limit)} steps.`,
   "unknown-name": ({ name, nearest }) => `"${name}" is not known here.${suggest(nearest)}`,
   "later-part": ({ name }) => `"${name}" is a later part; a part can only use the ones before it.`,
+  "part-without-value": ({ name }) => `"${name}" is a part without a value that a program could use.`,
+  "later-given": ({ name }) =>
+    `"${name}" stands further down in given; a value can only use the ones above it.`,
   "unknown-operation": ({ name, nearest }) => `There is no operation "${name}".${suggest(nearest)}`,
+  "vary-only": ({ operation }) => `${operation} draws at random, which is possible in "vary" only.`,
   "unknown-option": ({ operation, name, nearest }) =>
     `${operation} has no option "${name}".${suggest(nearest)}`,
   "missing-argument": ({ operation, name }) => `${operation} needs "${name}".`,
@@ -82,62 +94,21 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "value-not-finite": () => "The value is not a finite number.",
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
 
-  "file-too-long": ({ length, limit }) =>
-    `The file has ${count(length)} characters; at most ${count(limit)} are read.`,
-  "file-too-deep": ({ limit }) => `Lists and fields are nested more than ${limit} levels deep here.`,
-  "bad-character": ({ code }) => `There is an invisible character here (U+${code}). Delete it.`,
-  "not-yaml": ({ detail }) => `This is not readable YAML: ${detail}.`,
-  "repeated-key": ({ key }) => `${quote(key)} is written twice.`,
-  "unknown-anchor": ({ anchor }) =>
-    `*${anchor} stands for &${anchor}, which is nowhere above. Text that begins with * needs quotation marks.`,
-  "endless-anchor": ({ anchor }) => `*${anchor} stands inside &${anchor} itself.`,
-  "too-many-aliases": ({ limit }) => `This is one alias too many; a file has at most ${limit}.`,
-  "anchors-multiply": ({ limit }) =>
-    `Written out, the aliases up to here are more than ${count(limit)} characters.`,
-  "not-an-exercise": ({ detail }) => `This is not an exercise: ${detail}.`,
-  "unknown-key": ({ key, nearest }) => `"${key}" is not a field here.${suggest(nearest)}`,
-  "unknown-kind": ({ kind, nearest }) => `There is no question kind "${kind}".${suggest(nearest)}`,
-  "bad-field": ({ field, detail }) => `${field === "" ? "This" : field} ${detail}.`,
-  "name-taken": ({ name, by }) => `"${name}" is already the name of ${by}.`,
-  "unknown-placeholder": ({ name, nearest }) =>
-    `{{${name}}} is not among the given values.${suggest(nearest)}`,
-  "unknown-part": ({ name, nearest }) => `There is no part "${name}".${suggest(nearest)}`,
-  "given-too-large": ({ cells, limit }) =>
-    `The given values up to here have ${count(cells)} cells; an exercise holds at most ${count(limit)}.`,
-  "answer-unused": ({ kind }) =>
-    `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind} part has no answer program; its own fields say what is right.`,
-  "truth-unfit": ({ kind, found }) => `A ${kind} part cannot have ${found} as its answer.`,
+  "bad-pattern": ({ detail }) => `This is not a pattern: ${detail}.`,
+  "pattern-too-long": ({ length, limit }) =>
+    `The pattern has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "unknown-synonyms": ({ name, nearest }) =>
+    `There is no set of synonyms "$${name}".${nearest === "" ? "" : ` Did you mean "$${nearest}"?`}`,
+
+  "never-computed": ({ tries, last }) =>
+    `After ${plural(tries, "draw")} none could be used. The last one: ${describeIssue(last)}`,
 };
 
 /** The sentence for one issue, with the place it belongs to in front where it has one: "Row 2, column 3: …". */
 export function describeIssue(found: Issue): string {
-  const place = CELL_ISSUES.has(found.code) ? describePlace(found.path) : "";
-  return place + sentence(found);
+  return describePlace(found) + sentence(found);
 }
 
 function sentence<C extends IssueCode>({ code, data }: { code: C; data: Readonly<IssueData[C]> }): string {
   return sentences[code](data);
-}
-
-/** Issues of single cells; their path is the cell's zero-based position. */
-const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
-  "not-a-number",
-  "decimal-comma",
-  "unclosed-parenthesis",
-  "not-finite",
-  "division-by-zero",
-  "number-too-long",
-]);
-
-const AXES = ["Row", "column", "channel"] as const;
-
-/** A path of numbers is a cell; `["axis", n]` or `["axis", name]` is one length of a shape. */
-function describePlace(path: readonly (string | number)[]): string {
-  const [first, second] = path;
-  if (first === "axis") return typeof second === "number" ? `Axis ${second + 1}: ` : `${second}: `;
-  if (typeof first === "number" && path.length === 1) return `Cell ${first + 1}: `;
-  const places = path.flatMap((step, level) =>
-    typeof step === "number" ? [`${AXES[level] ?? "position"} ${step + 1}`] : [],
-  );
-  return places.length === path.length && places.length > 0 ? `${places.join(", ")}: ` : "";
 }

@@ -95,6 +95,18 @@ export const trialsPath = "/api/trials";
 /** Where answers are handed in. */
 export const submissionsPath = "/api/submissions";
 
+/** A variant of an exercise for practice, the viewer's own. */
+export const practicePath = ({
+  course,
+  assignment,
+  exercise,
+  practice,
+}: ExercisePlace & { practice: string }): string =>
+  path("courses", course, assignment, exercise, "practice", practice);
+
+/** Where answers to a practice are checked. */
+export const practiceAnswersPath = "/api/practice-answers";
+
 export function submissionPath({ submission }: { submission: string }): string {
   return path("submissions", submission);
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sampleSheet } from "@/lib/content/testing/sample-sheet";
 
@@ -18,7 +21,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
     const sheet = JSON.stringify({ pack: "cnn-homework", answers: sampleSheet });
     const { code, out } = run("grade", ["--json", "-"], sheet);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ earned: 29, possible: 34, unknown: [] });
+    expect(JSON.parse(out)).toMatchObject({ earned: 63.33, possible: 110, unknown: [] });
   });
 
   it("prints a readable report without --json", () => {
@@ -34,6 +37,7 @@ describe("npm run grade", { timeout: PATIENCE }, () => {
   it.each([
     ["text that is not JSON", "{", /not JSON/],
     ["a sheet without answers", '{"pack": "cnn-homework"}', /answers/],
+    ["a bad seed", '{"pack": "cnn-homework", "answers": {}, "seed": -1}', /seed must be a whole number/],
     ["an unknown pack", '{"pack": "rnn", "answers": {}}', /no such pack/],
   ])("exits 2 with one plain line for %s", (_, input, message) => {
     const { code, out, errors } = run("grade", ["-"], input);
@@ -79,5 +83,32 @@ describe("npm run evaluate", { timeout: PATIENCE }, () => {
 
   it("exits 1 for an expression that cannot be evaluated", () => {
     expect(run("evaluate", ["1 / 0"]).code).toBe(1);
+  });
+});
+
+describe("npm run content:check", { timeout: PATIENCE }, () => {
+  it("ends with its count, and exits 1 naming file and line where something is wrong", () => {
+    const folder = mkdtempSync(join(tmpdir(), "pack-"));
+    const exercise = (sample: string) =>
+      `title: t\nprompt: p\nparts: [{ id: r, kind: number, answer: 1 + 1 }]\nsamples:\n  - { answers: { r: "${sample}" }, expect: { r: right } }\n`;
+    writeFileSync(join(folder, "right.yaml"), exercise("2"));
+    writeFileSync(join(folder, "wrong.yaml"), exercise("3"));
+    const { code, out, errors } = run("content-check", [folder, "--variants", "5"]);
+    expect({ code, last: out.trim().split("\n").at(-1) }).toEqual({
+      code: 1,
+      last: "content: 3 passed, 1 failed",
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/wrong\.yaml:5: Sample 1, part r: expected right, found wrong\.$/),
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("exits 2 with one plain line for options that mean nothing", () => {
+    const { code, errors } = run("content-check", ["--variants", "many"]);
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: [expect.stringMatching(/^Usage: npm run content:check/)],
+    });
   });
 });

@@ -1,53 +1,71 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { packFolder, readPack } from "@/lib/content/read-pack";
-import { checkSamples } from "@/lib/exercises/check-samples";
-import { compileSource } from "@/lib/exercises/compile-source";
+import { checkExercise, type ExerciseReport } from "./content/check-exercise";
+import { describeDetails } from "./content/describe-details";
+import { type Arguments, readArguments } from "./content/read-arguments";
+import { reportTable } from "./content/report-table";
 
 /**
- * `npm run content:check [pack]`: parses every exercise of one pack, or of all, and grades its samples.
- * Prints a table; exits 1 on a failure, naming file and line.
+ * `npm run content:check [pack]`: of every exercise of one pack, or of all, the samples, the kinds' own examples, both
+ * engines and the mistakes it hides; of those that vary 200 variants, too (`--variants N`). Prints a table, with
+ * `--details` the names of the mistakes; exits 1 on a failure, naming file and line.
  */
-const [requested] = process.argv.slice(2);
-const names = requested ? [requested] : await packNames();
-let passed = 0;
-const failures: string[] = [];
+const USAGE = "Usage: npm run content:check -- [pack] [--variants N] [--details]";
 
-for (const name of names) await checkPack(name);
-for (const failure of failures) console.error(failure);
-console.log(`content: ${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+async function main(): Promise<void> {
+  const given = readArguments();
+  if (given === null) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const checked: PackReport[] = [];
+  for (const name of given.pack === undefined ? await packNames() : [given.pack]) {
+    checked.push(await checkPack(name, given));
+  }
+  const reports = checked.flatMap((pack) => pack.reports);
+  const failures = checked.flatMap((pack) => pack.failures);
+  for (const failure of failures) console.error(failure);
+  const total = (of: (report: ExerciseReport) => number) => reports.reduce((sum, each) => sum + of(each), 0);
+  const passed = total((each) => each.passed);
+  console.log(
+    `\n${reports.length} exercises, ${total(({ parts }) => parts)} parts, ${total(({ samples }) => samples)} samples, ` +
+      `${total(({ variants }) => variants?.variants ?? 0)} variants`,
+  );
+  console.log(`content: ${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+}
 
 async function packNames(): Promise<string[]> {
   const entries = await readdir(join(process.cwd(), "content"), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-async function checkPack(name: string): Promise<void> {
+interface PackReport {
+  readonly reports: readonly ExerciseReport[];
+  /** `file:line: message` */
+  readonly failures: readonly string[];
+}
+
+async function checkPack(name: string, { variants, details }: Arguments): Promise<PackReport> {
   const reading = await readPack(name);
   if (!reading.ok) {
-    for (const { file, line, message } of reading.problems) {
-      failures.push(`${relative(process.cwd(), file) || file}:${line}: ${message}`);
-    }
-    return;
-  }
-  console.log(`${name.padEnd(24)} parts  samples  as expected`);
-  for (const { slug, source, exercise } of reading.pack.exercises) {
-    const outcomes = checkSamples(compileSource(source));
-    const file = relative(process.cwd(), join(packFolder(name), `${slug}.yaml`));
-    const wrong = outcomes.filter(({ difference }) => difference !== null);
-    failures.push(
-      ...wrong.map(
-        ({ sample, part, difference }) => `${file}: sample ${sample + 1}, part ${part}: ${difference}`,
-      ),
+    const failures = reading.problems.map(({ file, line, message }) =>
+      at(relative(process.cwd(), file) || file, line, message),
     );
-    if (outcomes.length === 0) failures.push(`${file}: has no samples`);
-    passed += outcomes.length - wrong.length;
-    const figures = [
-      exercise.parts.length,
-      exercise.samples.length,
-      `${outcomes.length - wrong.length}/${outcomes.length}`,
-    ];
-    console.log(`  ${slug.padEnd(22)} ${figures.map((figure) => String(figure).padStart(6)).join("  ")}`);
+    return { reports: [], failures };
   }
+  const reports = reading.pack.exercises.map((exercise) => checkExercise(exercise, variants));
+  console.log(reportTable(name, reports));
+  if (details) for (const report of reports) console.log(describeDetails(report));
+  const failures = reports.flatMap(({ slug, failures: found }) => {
+    const file = relative(process.cwd(), join(packFolder(name), `${slug}.yaml`));
+    return found.map(({ line, message }) => at(file, line, message));
+  });
+  return { reports, failures };
 }
+
+const at = (file: string, line: number, message: string): string => `${file}:${line}: ${message}`;
+
+await main();

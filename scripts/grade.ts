@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readAnswerSheet } from "@/lib/content/answer-sheet";
+import { drawVariants } from "@/lib/content/draw-variants";
 import { gradeSheet, type PartReport, type SheetReport } from "@/lib/content/grade-sheet";
 import { readPack } from "@/lib/content/read-pack";
 
@@ -21,7 +22,10 @@ async function main(): Promise<void> {
       `The pack ${read.sheet.pack} cannot be read: ${first?.file}:${first?.line}: ${first?.message}`,
     );
   }
-  const report = gradeSheet(reading.pack, read.sheet.answers);
+  const { answers, seed } = read.sheet;
+  const drawn = seed === undefined ? null : drawVariants(reading.pack, seed);
+  if (drawn?.ok === false) return stop(drawn.message);
+  const report = gradeSheet(reading.pack, answers, drawn?.variants);
   if (report.unknown.length > 0) console.error(`Not in the pack, not graded: ${report.unknown.join(", ")}`);
   console.log(json ? JSON.stringify(report) : readable(report));
 }
@@ -73,7 +77,8 @@ function partLine(part: PartReport): string {
   const marks = part.cells?.flat(3) ?? [];
   const cells = part.status === "partial" ? `${marks.filter(Boolean).length} of ${marks.length} right` : "";
   const carried = part.followThrough ? "Marked from your own earlier answers." : "";
-  const notes = [cells, carried, ...part.messages].filter((note) => note !== "").join(" ");
+  const mistake = part.mistake?.message ?? "";
+  const notes = [cells, carried, ...part.messages, mistake].filter((note) => note !== "").join(" ");
   const points = `${part.earned} / ${part.possible}`.padStart(10);
   return `  ${SIGNS[part.status]} ${part.id.padEnd(12)} ${part.status.padEnd(12)}${points}  ${notes}`.trimEnd();
 }

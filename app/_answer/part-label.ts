@@ -4,3 +4,10 @@ export function partLabel(index: number, count: number): string {
   const letter = String.fromCharCode("a".charCodeAt(0) + (index % 26));
   return `(${letter.repeat(1 + Math.floor(index / 26))})`;
 }
+
+/** Labels of an exercise's parts by their ids. */
+export type PartLabels = Readonly<Record<string, string>>;
+
+export function partLabels(ids: readonly string[]): PartLabels {
+  return Object.fromEntries(ids.map((id, index) => [id, partLabel(index, ids.length)]));
+}

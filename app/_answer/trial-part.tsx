@@ -1,15 +1,16 @@
 "use client";
 
-import type { ComponentProps } from "react";
 import { signInPath } from "@/lib/paths";
 import { AnswerPart } from "./answer-part";
 import type { Standing } from "./check-outcome";
 import { sendTrial, type TrialOf } from "./send-trial";
+import type { ShownPart } from "./shown-parts";
 
 const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHref: null, repeated: false };
 
-interface TrialPartProps extends Pick<ComponentProps<typeof AnswerPart>, "part" | "label" | "prompt"> {
+interface TrialPartProps extends ShownPart {
   of: TrialOf;
+  onStanding?: (standing: Standing) => void;
 }
 
 /** A part as a student sees it, for the staff: answers are checked and neither stored nor counted. */

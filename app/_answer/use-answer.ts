@@ -5,11 +5,19 @@ import type { RawAnswer } from "@/grader";
 import { dropDraft, readDraft, saveDraft } from "./draft";
 import { sameAnswer } from "./same-answer";
 
+interface AnswerStart {
+  /** names the draft on this device; null keeps none */
+  draftKey: string | null;
+  checked: RawAnswer | null;
+  /** what an untouched field shows, and Check sends */
+  asShown: RawAnswer;
+}
+
 /**
  * What stands in the box of a part. Every change that was not yet checked is kept on this device and restored after
- * a reload; `draftKey: null` keeps nothing.
+ * a reload.
  */
-export function useAnswer(draftKey: string | null, checked: RawAnswer | null) {
+export function useAnswer({ draftKey, checked, asShown }: AnswerStart) {
   const [entry, setEntry] = useState({ initial: checked, restored: false });
   const [answer, setAnswer] = useState(checked);
   const latest = useRef(checked);
@@ -42,12 +50,14 @@ export function useAnswer(draftKey: string | null, checked: RawAnswer | null) {
   /** The answer once all that was pasted is read. */
   async function settled(): Promise<RawAnswer> {
     await reading.current;
-    return latest.current ?? "";
+    return latest.current ?? asShown;
   }
 
   /** The server now holds this answer; what was typed while it travelled stays a draft. */
   function onChecked(sent: RawAnswer) {
     known.current = sent;
+    latest.current ??= sent;
+    setAnswer(latest.current);
     if (draftKey !== null && sameAnswer(latest.current, sent)) dropDraft(draftKey);
   }
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { PublicPart, RawAnswer } from "@/grader";
 import type { VerdictView } from "@/lib/submissions/views";
 
@@ -13,8 +13,12 @@ export interface Judged {
   verdict: VerdictView;
 }
 
+/** The part's own texts as they were printed with the page, by the names that `texts` gave them. */
+export type PrintedTexts = Readonly<Record<string, ReactNode>>;
+
 export interface FieldProps<K extends Kind> {
   part: PartOf<K>;
+  printed: PrintedTexts;
   /** what the box holds at first; null for an untouched part */
   initial: RawAnswer | null;
   judged: Judged | null;
@@ -33,7 +37,17 @@ export interface ReviewWords {
 /** All that a kind must bring to be answered and reviewed in the browser. */
 export interface KindView<K extends Kind> {
   Field: ComponentType<FieldProps<K>>;
+  /** Where Check and the verdict stand: beside a field that leaves room, below one that takes the whole width. */
+  verdict: (part: PartOf<K>) => "beside" | "below";
+  /** Markdown of the part's own, by name: printed with the page, so that no browser has to. */
+  texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
+  /** What an untouched field shows already, where that is an answer: Check sends what is seen. */
+  asShown?: (part: PartOf<K>) => RawAnswer;
   /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
-  boxed: (answer: RawAnswer) => Promise<RawAnswer | null>;
+  boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
+  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
+  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
+  /** What the verdict rests on, under its headline. */
+  Evidence?: ComponentType<{ judged: Judged }>;
 }

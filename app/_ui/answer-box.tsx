@@ -8,7 +8,7 @@ interface AnswerBoxProps {
   name: string;
   text: string;
   mark: boolean | null;
-  width: "side" | "number";
+  width: "side" | "number" | "line";
   onText: (text: string) => void;
   ref?: Ref<HTMLInputElement>;
 }

@@ -42,5 +42,6 @@ function addressIn(page: string, { course, people }: Stage): string {
     .replace("[course]", course.slug)
     .replace("[assignment]", course.assignment)
     .replace("[exercise]", course.exercise)
+    .replace("[practice]", course.practiceId)
     .replace("[student]", people.student.id);
 }

@@ -30,6 +30,11 @@ const STATEMENT = `
       JOIN attempt ON attempt.id = submission.attempt_id WHERE user_id = ANY($1)
     UNION ALL SELECT to_jsonb(score) FROM item_score score
       JOIN attempt ON attempt.id = score.attempt_id WHERE user_id = ANY($1)
+    UNION ALL SELECT to_jsonb(practice) FROM practice
+      JOIN attempt ON attempt.id = practice.attempt_id WHERE user_id = ANY($1)
+    UNION ALL SELECT to_jsonb(practised) FROM practice_answer practised
+      JOIN practice ON practice.id = practised.practice_id
+      JOIN attempt ON attempt.id = practice.attempt_id WHERE user_id = ANY($1)
     UNION ALL SELECT to_jsonb(wrong) FROM wrong_answer wrong
       JOIN assignment_item item ON item.id = wrong.item_id
       JOIN assignment ON assignment.id = item.assignment_id WHERE course_id IN (TABLE of_course)

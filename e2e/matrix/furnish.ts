@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { addVaried } from "../support/add-varied";
 import { query, queryOne } from "../support/database";
 import type { MadeCourse } from "../support/make-course";
 import { type Person, sessionCookie } from "../support/people";
 
-/** A course whose homework has a second exercise, "spare", which nobody has begun and which has a newer version. */
+/**
+ * A course whose homework has a second exercise, "spare", which nobody has begun and which has a newer version, and a
+ * third, "varied", which has variants.
+ */
 export interface StagedCourse extends MadeCourse {
   title: string;
   /** A published exercise that is in no homework; its name is in no other course. */
@@ -13,6 +17,8 @@ export interface StagedCourse extends MadeCourse {
   attemptId: string;
   /** What that student has handed in to part r: a wrong answer. */
   submissionId: string;
+  /** That student's, of the exercise that varies; nothing is answered in it. */
+  practiceId: string;
   /** What the first exercise's authors have written since its last version. */
   draft: { revision: number; source: string };
 }
@@ -32,16 +38,29 @@ export async function furnish(course: MadeCourse, furniture: Furniture): Promise
   await addExercise(id, loose, 1);
   await addExercise(id, "spare", 2);
   await query(PIN_SPARE, [id]);
+  await addVaried(id);
   const attemptId = await beginAttempt(id, student.id);
+  const practiceId = await beginPractice(id, student.id);
   const draft = await queryOne<{ revision: number; source: string }>(DRAFT, [id, instructor.id]);
   const submissionId = await handIn(attemptId, student, site);
-  return { ...course, title, loose, attemptId, submissionId, draft };
+  return { ...course, title, loose, attemptId, submissionId, practiceId, draft };
 }
 
-/** @returns the id of a person's attempt at the first exercise */
-export async function beginAttempt(courseId: string, userId: string): Promise<string> {
-  const { attemptId } = await queryOne<{ attemptId: string }>(ATTEMPT, [courseId, userId]);
+/** @returns the id of a person's attempt at the first exercise, or at another one */
+export async function beginAttempt(
+  courseId: string,
+  userId: string,
+  exercise = "convolution",
+): Promise<string> {
+  const { attemptId } = await queryOne<{ attemptId: string }>(ATTEMPT, [courseId, userId, exercise]);
   return attemptId;
+}
+
+/** @returns the id of a person's practice of the exercise that varies, which they begin for it */
+export async function beginPractice(courseId: string, userId: string): Promise<string> {
+  const attemptId = await beginAttempt(courseId, userId, "varied");
+  const { id } = await queryOne<{ id: string }>(PRACTICE, [attemptId]);
+  return id;
 }
 
 /** The first exercise once more, under another name. */
@@ -71,8 +90,15 @@ const ATTEMPT = `
   INSERT INTO attempt (user_id, item_id)
   SELECT $2, item.id FROM assignment_item item
   JOIN assignment ON assignment.id = item.assignment_id
-  WHERE assignment.course_id = $1 AND item.slug = 'convolution'
+  WHERE assignment.course_id = $1 AND item.slug = $3
   RETURNING id AS "attemptId"`;
+
+const PRACTICE = `
+  INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible)
+  SELECT attempt.id, item.exercise_version_id, 'stage', '{total}', 100
+  FROM attempt JOIN assignment_item item ON item.id = attempt.item_id
+  WHERE attempt.id = $1
+  RETURNING id`;
 
 const DRAFT = `
   INSERT INTO exercise_draft (exercise_id, source, revision, saved_by_id)

@@ -2,6 +2,7 @@ import type { Row } from "./row";
 import { assignmentRows } from "./rows/assignments";
 import { courseRows } from "./rows/courses";
 import { exerciseRows } from "./rows/exercises";
+import { practiceRows } from "./rows/practice";
 import { publicRows } from "./rows/public";
 import { reportRows } from "./rows/reports";
 import { studentRows } from "./rows/student";
@@ -10,6 +11,7 @@ import { studentRows } from "./rows/student";
 export const rows: readonly Row[] = [
   ...publicRows,
   ...studentRows,
+  ...practiceRows,
   ...courseRows,
   ...assignmentRows,
   ...exerciseRows,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { query } from "../support/database";
 import { makeCourse } from "../support/make-course";
 import { createPerson, type Person, sessionCookie } from "../support/people";
-import { beginAttempt, furnish, type StagedCourse } from "./furnish";
+import { beginAttempt, beginPractice, furnish, type StagedCourse } from "./furnish";
 import type { Role } from "./role";
 
 type Somebody = Exclude<Role, "nobody">;
@@ -18,6 +18,8 @@ export interface Stage {
   other: StagedCourse;
   /** The grader's own, at the course's first exercise, from a time as a student. */
   graderAttemptId: string;
+  /** The grader's own, from the same time. */
+  graderPracticeId: string;
 }
 
 export async function makeStage(site: string): Promise<Stage> {
@@ -52,8 +54,10 @@ export async function makeStage(site: string): Promise<Stage> {
   await query(DEMOTE, [course.id, former.id]);
   // Whoever sees an exercise as a student begins it.
   await beginAttempt(course.id, former.id);
+  await beginAttempt(course.id, former.id, "varied");
   const graderAttemptId = await beginAttempt(course.id, grader.id);
-  return { unique, people, course, other, graderAttemptId };
+  const graderPracticeId = await beginPractice(course.id, grader.id);
+  return { unique, people, course, other, graderAttemptId, graderPracticeId };
 }
 
 const DEMOTE = "UPDATE membership SET role = 'STUDENT' WHERE course_id = $1 AND user_id = $2";

@@ -1,10 +1,11 @@
 import { type Issue, issue } from "../issue";
 import type { PublicKind } from "../kinds/index";
 import { findKind, kinds } from "../kinds/index";
-import type { OpenedKind } from "../kinds/kind";
-import { parseProgram } from "../language/parse-program";
+import type { OpenedKind, ProgramUse } from "../kinds/kind";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
+import { type CompiledProgram, compileProgram, under } from "./compile-program";
+import { compileKnown, compileVary } from "./compile-vary";
 import type { Exercise, Part } from "./exercise";
 import { judgeNames, type NamedProgram } from "./judge-names";
 import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
@@ -13,40 +14,32 @@ import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
 export function compileExercise(source: ExerciseSource): Result<Exercise> {
   const given = compileGiven(source.given);
   const parts = source.parts.map(compilePart);
+  const vary = compileVary(source, parts);
+  const known = compileKnown(source);
   const issues = [
-    ...given.flatMap(({ issues: found }) => found),
-    ...parts.flatMap(({ issues: found }) => found),
-    ...judgeNames(source, { given, parts }),
+    ...[...given, vary, ...parts, known].flatMap(({ issues: found }) => found),
+    ...judgeNames(source, { given, vary: vary.programs, parts }),
   ];
   if (issues.length > 0) return refuse(...issues);
   const ready = parts.flatMap(({ part }) => part ?? []);
   return ok({
     ...source,
     given: given.flatMap(({ name, program }) => (program ? [{ name, program }] : [])),
+    vary: vary.vary,
+    known: known.known,
     parts: ready,
     possible: ready.reduce((sum, { points }) => sum + points, 0),
   });
 }
 
-/** A given value or part as far as it could be compiled; `issues` is empty when that is all the way. */
-interface CompiledProgram extends NamedProgram {
-  readonly issues: readonly Issue[];
-}
-
 export const compileGiven = (given: ExerciseSource["given"]): CompiledProgram[] =>
   Object.entries(given).map(([name, text]) => compileProgram(name, text, ["given", name]));
-
-function compileProgram(name: string, text: string, path: NamedProgram["path"]): CompiledProgram {
-  const program = parseProgram(text);
-  return program.ok
-    ? { name, path, program: program.value, issues: [] }
-    : { name, path, program: null, issues: under(path, program.issues) };
-}
 
 interface CompiledPart extends CompiledProgram {
   readonly part: Part | null;
   readonly own: readonly NamedProgram[];
   readonly variables: readonly string[];
+  readonly hasValue: boolean;
 }
 
 /** @param at the part's place in the file's list */
@@ -58,12 +51,17 @@ export function compilePart(source: PartSource, at: number): CompiledPart {
   const misused = answerMisused(kind, answer, path);
   const issues = [...compiled.issues, ...misused, ...(opened.ok ? [] : under(path, opened.issues))];
   const { program } = compiled;
-  if (!opened.ok) return { ...compiled, part: null, own: [], variables: [], issues };
+  const hasValue =
+    answer !== undefined && programUseOf(kind) !== "none" && programUseOf(kind) !== "expression";
+  if (!opened.ok) return { ...compiled, part: null, own: [], variables: [], hasValue, issues };
   const { ownPrograms, variables } = opened.value;
   const own = ownPrograms.map((each) => ({ name: "", path: [...path, ...each.path], program: each.program }));
   const part = { id, kind, prompt, points, followThrough, program, opened: opened.value };
-  return { ...compiled, part: issues.length === 0 ? part : null, own, variables, issues };
+  return { ...compiled, part: issues.length === 0 ? part : null, own, variables, hasValue, issues };
 }
+
+/** What is not known may have a value. */
+const programUseOf = (kind: string): ProgramUse => findKind(kind)?.programUse ?? "optional";
 
 function compileAnswer(id: string, answer: string | undefined, path: NamedProgram["path"]): CompiledProgram {
   return answer === undefined
@@ -73,7 +71,7 @@ function compileAnswer(id: string, answer: string | undefined, path: NamedProgra
 
 /** A program that is missing, or one that the kind has no use for. */
 function answerMisused(name: string, answer: string | undefined, path: NamedProgram["path"]): Issue[] {
-  const use = findKind(name)?.programUse ?? "optional";
+  const use = programUseOf(name);
   if (use === "none" && answer !== undefined)
     return [issue("answer-unused", { kind: name }, [...path, "answer"])];
   if (answer !== undefined || use === "none" || use === "optional") return [];
@@ -99,6 +97,3 @@ function suggestPartField(found: Issue, fieldNames: readonly string[]): Issue {
   const nearest = nearestName(key, [...partFieldNames, ...fieldNames]);
   return issue("unknown-key", { key, nearest }, found.path);
 }
-
-const under = (prefix: readonly (string | number)[], issues: readonly Issue[]): Issue[] =>
-  issues.map((found) => ({ ...found, path: [...prefix, ...found.path] }));

@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { evaluateProgram } from "../language/evaluate-program";
 import { parseProgram } from "../language/parse-program";
+import { mistakeIds } from "../mistakes.en";
+import { drawOperations } from "../ops/draw/index";
 import { operations } from "../ops/index";
 import { layerTypes } from "../ops/layers/index";
 import type { Parameter, Parameters } from "../ops/operation";
@@ -35,7 +37,22 @@ function nodeAt(...path: readonly (string | number)[]): z.output<typeof schemaNo
 }
 
 const kindNames = format.kinds.map(({ name }) => name);
-const answerOf = { tensor: [[1]], shape: [1, 2], number: 1 };
+const entries = [
+  { id: "a", text: "one" },
+  { id: "b", text: "two" },
+];
+/** A part of every kind: its answer, and fields without which none can be. */
+const partsOf = {
+  tensor: { answer: [[1]] },
+  shape: { answer: [1, 2] },
+  number: { answer: 1 },
+  formula: { answer: "k", variables: { k: { from: 1, to: 9 } } },
+  choice: { options: entries },
+  order: { steps: entries },
+  match: { left: entries, right: entries, pairs: { a: "b", b: "a" } },
+  region: { answer: [0, 0], grid: [[1, 2]] },
+  text: { rubric: [{ id: "a", label: "a", accept: ["a"], examples: { met: ["a"] } }] },
+};
 
 /** Where fields stand: the schema's node, and a file with one more field there. */
 const PLACES = [
@@ -44,11 +61,19 @@ const PLACES = [
     node: nodeAt(),
     fileWith: (key: string) => sourceOf([partOf("r", 1)], { [key]: "?" }),
   },
-  ...Object.entries(answerOf).map(([kind, answer]) => ({
+  ...Object.entries(partsOf).map(([kind, fields]) => ({
     place: `a ${kind} part`,
     node: nodeAt("parts", "*", kindNames.indexOf(kind)),
-    fileWith: (key: string) => sourceOf([partOf("r", answer, { kind, [key]: "?" })]),
+    fileWith: (key: string) => sourceOf([{ id: "r", kind, ...fields, [key]: "?" }]),
   })),
+  {
+    place: "a known fault",
+    node: nodeAt("known", "*"),
+    fileWith: (key: string) =>
+      sourceOf([partOf("r", 1)], {
+        known: [{ hidden: ["kernel-flipped"], because: "It is printed.", [key]: "?" }],
+      }),
+  },
   {
     place: "a sample",
     node: nodeAt("samples", "*"),
@@ -85,8 +110,22 @@ describe("the fields", () => {
   });
 
   test("every kind that can be graded is told about, and no other", () => {
-    expect(kindNames).toEqual(Object.keys(answerOf));
+    expect(kindNames).toEqual(Object.keys(partsOf));
     for (const { summary } of format.kinds) expect(summary.length).toBeGreaterThan(20);
+  });
+});
+
+describe("variants", () => {
+  test("are described, and so is what they reveal", () => {
+    expect(nodeAt("vary").description).toContain("integers, decimals and choose");
+    expect(nodeAt("vary", "reveal").description).toContain("drawn again");
+  });
+
+  test.each([
+    ["reveal", nodeAt("vary", "reveal", "*")],
+    ["known", nodeAt("known", "*", "hidden", "*")],
+  ])("%s offers every mistake by its name", (_, node) => {
+    expect(z.object({ enum: z.array(z.string()) }).parse(node).enum).toEqual(mistakeIds);
   });
 });
 
@@ -150,6 +189,15 @@ describe("the language", () => {
       expect(summary).toBe(operation?.summary);
       compare(positional, operation?.positional ?? {});
       compare(options, operation?.options ?? {});
+    }
+  });
+
+  test("every operation that draws is told about, apart from the others", () => {
+    expect(format.draws.map(({ name }) => name)).toEqual(["integers", "decimals", "choose"]);
+    for (const { name, positional, options } of format.draws) {
+      expect(operations.has(name)).toBe(false);
+      expect(options).toEqual([]);
+      compare(positional, drawOperations.get(name)?.positional ?? {});
     }
   });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Json } from "../json";
 import { kinds } from "../kinds/index";
+import { drawOperations } from "../ops/draw/index";
 import { operations } from "../ops/index";
 import { layerTypes } from "../ops/layers/index";
 import type { Parameters } from "../ops/operation";
@@ -30,6 +31,8 @@ export interface FormatHelp {
   /** JSON Schema (draft 7) of an exercise file. */
   readonly schema: JsonObject;
   readonly operations: readonly OperationHelp[];
+  /** The operations that draw at random, which programs of `vary` may call as well. */
+  readonly draws: readonly OperationHelp[];
   /** The layers that outputShape and its kin take, by `type`; they have no positional arguments. */
   readonly layers: readonly OperationHelp[];
   readonly kinds: readonly { readonly name: string; readonly summary: string }[];
@@ -48,6 +51,12 @@ export function describeFormat(): FormatHelp {
       summary,
       positional: parameterHelp(positional),
       options: parameterHelp(options),
+    })),
+    draws: Array.from(drawOperations.values(), ({ name, summary, positional }) => ({
+      name,
+      summary,
+      positional: parameterHelp(positional),
+      options: [],
     })),
     layers: Array.from(layerTypes.values(), ({ type, summary, settings }) => ({
       name: type,

@@ -1,6 +1,7 @@
 import type { PublicKind } from "../kinds/index";
 import type { OpenedKind } from "../kinds/kind";
 import type { Program } from "../language/program";
+import type { MistakeId } from "../mistakes.en";
 import type { Points } from "../verdict";
 import type { Sample } from "./sample-schema";
 
@@ -13,9 +14,26 @@ export interface Exercise {
   readonly hints: readonly string[];
   /** In the file's order: each may use the ones before it. */
   readonly given: readonly { readonly name: string; readonly program: Program }[];
+  /** null where there is only the printed original. */
+  readonly vary: Vary | null;
   readonly parts: readonly Part[];
   readonly possible: Points;
   readonly samples: readonly Sample[];
+  readonly known: readonly Known[];
+}
+
+/** How variants of the printed original are drawn. */
+export interface Vary {
+  /** By the names of the given values in whose places they stand; only these programs draw. */
+  readonly programs: ReadonlyMap<string, Program>;
+  /** Each of them shows in every variant. */
+  readonly reveal: readonly MistakeId[];
+}
+
+/** Mistakes that the printed original hides behind the right answer, and why it stays as it is. */
+export interface Known {
+  readonly hidden: readonly MistakeId[];
+  readonly because: string;
 }
 
 export interface Part {

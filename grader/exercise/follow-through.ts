@@ -7,7 +7,7 @@ import { Tensor } from "../tensor/tensor";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import type { PartVerdict } from "../verdict";
 import type { Exercise, Part } from "./exercise";
-import type { Solution } from "./solve-exercise";
+import type { Solution } from "./solution";
 
 interface Carried {
   readonly exercise: Exercise;

@@ -4,7 +4,7 @@ import type { RawAnswer } from "../tensor/tensor-from-cells";
 import { type PartVerdict, unmarked } from "../verdict";
 import type { Exercise } from "./exercise";
 import { followThrough } from "./follow-through";
-import type { Solution } from "./solve-exercise";
+import type { Solution } from "./solution";
 
 /** Longest answer that is read, in characters. */
 export const MAX_ANSWER_LENGTH = MAX_MATRIX_LENGTH;

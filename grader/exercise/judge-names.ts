@@ -20,10 +20,14 @@ const MOST_ISSUES = 20;
 interface PartPrograms extends NamedProgram {
   readonly own: readonly NamedProgram[];
   readonly variables: readonly string[];
+  /** Whether later programs can use its answer. */
+  readonly hasValue: boolean;
 }
 
 interface Programs {
   readonly given: readonly NamedProgram[];
+  /** Each stands in the place of the given value of its name. */
+  readonly vary: readonly NamedProgram[];
   readonly parts: readonly PartPrograms[];
 }
 
@@ -59,21 +63,29 @@ function* takenNames({ given, parts }: Programs): Generator<Objection> {
   }
 }
 
-function* unknownNames({ given, parts }: Programs): Generator<Objection> {
+function* unknownNames({ given, vary, parts }: Programs): Generator<Objection> {
   const later = new Set(parts.map(({ name }) => name));
+  const below = new Set(given.map(({ name }) => name));
   const known = new Set<string>();
+  const valueless = new Set<string>();
   const withOwn = parts.map((part) => ({ ...part, programs: [part, ...part.own] }));
-  const alone = given.map((each) => ({ ...each, programs: [each], variables: [] }));
-  for (const { name: own, programs, variables } of [...alone, ...withOwn]) {
+  const alone = given.map((each) => {
+    const drawn = vary.filter(({ name }) => name === each.name);
+    return { ...each, programs: [each, ...drawn], variables: [], hasValue: true };
+  });
+  for (const { name: own, programs, variables, hasValue } of [...alone, ...withOwn]) {
     const before = [...known, ...variables];
     for (const { program, path } of programs) {
       for (const name of program ? namesIn(program) : []) {
         if (before.includes(name)) continue;
-        if (later.has(name)) yield () => issue("later-part", { name }, path);
+        if (valueless.has(name)) yield () => issue("part-without-value", { name }, path);
+        else if (below.has(name) && name !== own) yield () => issue("later-given", { name }, path);
+        else if (later.has(name)) yield () => issue("later-part", { name }, path);
         else yield () => issue("unknown-name", { name, nearest: nearestName(name, before) }, path);
       }
     }
-    known.add(own);
+    (hasValue ? known : valueless).add(own);
+    below.delete(own);
   }
 }
 

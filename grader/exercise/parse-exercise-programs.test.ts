@@ -17,7 +17,7 @@ describe("what is wrong with a program is said at the program", () => {
     ["a part itself", [partOf("a", "a + 1")], {}, ["later-part", "parts.0.answer"]],
     ["a part among the given values", [partOf("a", 1)], { given: { R: "a" } }, ["later-part", "given.R"]],
     ["an unknown name", [partOf("a", "Q")], { given }, ["unknown-name", "parts.0.answer"]],
-    ["a later given value", [partOf("a", 1)], { given: { Q: "R", R: 1 } }, ["unknown-name", "given.Q"]],
+    ["a later given value", [partOf("a", 1)], { given: { Q: "R", R: 1 } }, ["later-given", "given.Q"]],
     ["a name of the given values", [partOf("R", 1)], { given }, ["name-taken", "parts.0.id"]],
     ["a name of another part", [partOf("a", 1), partOf("a", 2)], {}, ["name-taken", "parts.1.id"]],
     ["an unknown operation", [partOf("a", "conv(R, R)")], { given }, ["unknown-operation", "parts.0.answer"]],

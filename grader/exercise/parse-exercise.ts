@@ -1,12 +1,14 @@
+import { program } from "../field-types";
 import { type Issue, issue } from "../issue";
-import { ok, type Result, refuse } from "../result";
+import { ok, type Refusal, type Result, refuse } from "../result";
 import { zodIssues } from "../zod-issues";
 import { compileExercise, compileGiven, compilePart } from "./compile-exercise";
+import { drawVariant } from "./draw-variant";
 import type { Exercise } from "./exercise";
-import { program } from "./field-types";
 import { readYaml } from "./read-yaml";
 import { exerciseKeys, exerciseSchema, partSchema } from "./schema";
-import { type Solution, solveExercise } from "./solve-exercise";
+import type { Solution } from "./solution";
+import { solveExercise } from "./solve-exercise";
 
 /** An exercise and what its programs gave. */
 export interface SolvedExercise {
@@ -16,7 +18,7 @@ export interface SolvedExercise {
 
 /**
  * Reads an exercise file: YAML, its fields, every program, every kind, and one evaluation of all of it, so that what
- * is accepted here can be graded. Refusals carry the path in the file and, inside a program, the place in its text;
+ * is accepted here can be graded; where it varies, a few variants as well. Refusals carry the path in the file and, inside a program, the place in its text;
  * they name all that is wrong on the first of these levels on which anything is.
  */
 export function openExercise(source: string): Result<SolvedExercise> {
@@ -39,7 +41,20 @@ function read(source: string): Result<SolvedExercise> {
   const exercise = compileExercise(fields.data);
   if (!exercise.ok) return exercise;
   const solution = solveExercise(exercise.value);
-  return solution.ok ? ok({ exercise: exercise.value, solution: solution.value }) : solution;
+  if (!solution.ok) return solution;
+  const hopeless = exercise.value.vary === null ? undefined : firstRefusal(exercise.value);
+  return hopeless ?? ok({ exercise: exercise.value, solution: solution.value });
+}
+
+/** Seeds that are tried: where one of them gives no variant, too many others would give none either. */
+const TRIED_SEEDS = [0, 1, 2];
+
+function firstRefusal(exercise: Exercise): Refusal | undefined {
+  for (const seed of TRIED_SEEDS) {
+    const variant = drawVariant(exercise, seed);
+    if (!variant.ok) return variant;
+  }
+  return undefined;
 }
 
 /** The same without the solution. */

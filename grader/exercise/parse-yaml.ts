@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
+import { INVISIBLE_CHARACTER } from "../invisible-character";
 import { type Issue, issue, type Span } from "../issue";
-import { INVISIBLE_CHARACTER } from "./invisible-character";
 import { judgeTree } from "./judge-tree";
 import { syntaxIssues } from "./syntax-issues";
 

@@ -5,7 +5,7 @@ import type { Shape } from "../tensor/shape";
 import type { Points } from "../verdict";
 import type { Exercise, Part } from "./exercise";
 import { placeholdersIn } from "./placeholders";
-import type { Solution } from "./solve-exercise";
+import type { Solution } from "./solution";
 
 /** A given value that a prompt shows. */
 export interface PublicGiven {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { name } from "../field-types";
 import { toHundredths } from "../numeric/points";
-import { name } from "./field-types";
 import { rawAnswerSchema } from "./read-raw-answer";
 
 const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered", "needs-review"]);

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { name, program, text } from "../field-types";
 import { toHundredths } from "../numeric/points";
-import { name, program, text } from "./field-types";
 import { sampleSchema } from "./sample-schema";
+import { knownSchema, varySchema } from "./vary-schema";
 
 const points = z
   .number()
@@ -65,6 +66,7 @@ export const exerciseSchema = z.strictObject({
     .describe(
       "Values that prompts may show and programs may use, by name: numbers, lists, or programs over the values above.",
     ),
+  vary: varySchema.optional(),
   prompt: text
     .max(20_000)
     .describe("The task: Markdown with $math$; {{name}} shows a given value as a figure."),
@@ -79,6 +81,13 @@ export const exerciseSchema = z.strictObject({
     .max(200)
     .default([])
     .describe("Answers and how they must come out. Checked with every preview and before publishing."),
+  known: z
+    .array(knownSchema)
+    .max(20)
+    .default([])
+    .describe(
+      "Mistakes that the printed original hides behind the right answer, and why it stays as it is. The check of the content asks for them.",
+    ),
 });
 
 export const exerciseKeys: readonly string[] = Object.keys(exerciseSchema.shape);

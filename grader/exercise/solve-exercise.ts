@@ -1,5 +1,4 @@
 import { type Issue, issue } from "../issue";
-import type { Json } from "../json";
 import type { PublicKind } from "../kinds/index";
 import { findKind } from "../kinds/index";
 import type { SettledPart } from "../kinds/kind";
@@ -8,18 +7,10 @@ import { namesIn, type Program } from "../language/program";
 import { type Effort, noEffort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
 import { cellsIn, type Value } from "../ops/value";
-import { ok, type Result, refuse } from "../result";
+import { ok, type Refusal, type Result, refuse } from "../result";
+import type { Draw } from "./draw";
 import type { Exercise, Part } from "./exercise";
-
-/** An exercise with its numbers settled and its answers computed. Never leaves the server. */
-export interface Solution {
-  /** The given values by name. */
-  readonly params: { readonly [name: string]: Json };
-  /** The computed answers by part. */
-  readonly truth: { readonly [part: string]: Json };
-  readonly values: ReadonlyMap<string, Value>;
-  readonly settled: ReadonlyMap<string, SettledPart<PublicKind>>;
-}
+import type { Solution } from "./solution";
 
 /** Most cells of all given values together: they are stored with every submission, and prompts may show them. */
 export const MAX_GIVEN_CELLS = 30_000;
@@ -35,31 +26,24 @@ interface Progress {
   givenCells: number;
 }
 
-/** Values drawn for some of the given names, in the place of the printed ones. */
-export interface Draw {
-  readonly values: ReadonlyMap<string, Value>;
-  /** Names the variant, so that orders shown to students differ from one to the next. */
-  readonly salt: string;
-}
-
-const PRINTED: Draw = { values: new Map(), salt: "" };
-
 /** Evaluates the given values and every part's program in order; refuses what cannot be computed or judged. */
-export function solveExercise(exercise: Exercise, draw: Draw = PRINTED): Result<Solution> {
+export function solveExercise(exercise: Exercise, draw: Draw | null = null): Result<Solution> {
   const { given, parts } = exercise;
   const progress: Progress = {
     values: new Map(),
     settled: new Map(),
     issues: [],
     failed: new Set(),
-    effort: noEffort(),
+    effort: draw?.effort ?? noEffort(),
     givenCells: 0,
   };
   for (const { name, program } of given) {
-    const drawn = draw.values.get(name);
-    keep(name, drawn === undefined ? settleGiven(name, program, progress) : ok(drawn), progress);
+    const drawn = draw?.valueFor(name, progress.values, progress.effort) ?? null;
+    const value = drawn ? under(["vary", name], drawn) : under(["given", name], evaluate(program, progress));
+    keep(name, value && limited(name, value, progress), progress);
   }
-  for (const [at, part] of parts.entries()) settlePart({ exercise, part, at, salt: draw.salt }, progress);
+  for (const [at, part] of parts.entries())
+    settlePart({ exercise, part, at, salt: draw?.salt ?? "" }, progress);
   const { values, settled, issues } = progress;
   if (issues.length > 0) return refuse(...issues);
   // Parts that have no value to compute keep an empty text.
@@ -80,13 +64,13 @@ function keep(name: string, value: Result<Value> | null, { values, issues, faile
   if (value?.ok === false) issues.push(...value.issues);
 }
 
-function settleGiven(name: string, program: Program, progress: Progress): Result<Value> | null {
-  const value = evaluate(program, progress);
-  if (!value?.ok) return value && under(["given", name], value.issues);
+/** Given values have one limit for all of them. */
+function limited(name: string, value: Result<Value>, progress: Progress): Result<Value> {
+  if (!value.ok) return value;
   progress.givenCells += cellsIn(value.value, MAX_GIVEN_CELLS);
   if (progress.givenCells <= MAX_GIVEN_CELLS) return value;
   const data = { cells: progress.givenCells, limit: MAX_GIVEN_CELLS };
-  return under(["given", name], [issue("given-too-large", data)]);
+  return refuse(issue("given-too-large", data, ["given", name]));
 }
 
 interface PartAt {
@@ -101,7 +85,7 @@ function settlePart({ exercise, part, at, salt }: PartAt, progress: Progress): v
   const answer = ["parts", at, ...(program ? ["answer"] : [])];
   const evaluated = program && takesValue(part) ? evaluate(program, progress) : NO_VALUE;
   if (!evaluated?.ok || isInTheWay(part, progress)) {
-    keep(id, evaluated?.ok === false ? under(answer, evaluated.issues) : null, progress);
+    keep(id, evaluated?.ok === false ? under(answer, evaluated) : null, progress);
     return;
   }
   const { value } = evaluated;
@@ -109,7 +93,9 @@ function settlePart({ exercise, part, at, salt }: PartAt, progress: Progress): v
   const prompts = [exercise.prompt, part.prompt];
   const settled = opened.settle({ program, value, scope, effort, prompts, salt: `${salt}:${id}` }, points);
   if (!settled.ok) {
-    keep(id, under(answer, settled.issues), progress);
+    // Below the part where the kind's own fields are at fault, else at the answer.
+    const place = ({ path }: Issue) => (path.length === 0 ? answer : ["parts", at, ...path]);
+    keep(id, refuse(...settled.issues.map((found) => ({ ...found, path: place(found) }))), progress);
     return;
   }
   progress.settled.set(id, settled.value);
@@ -143,5 +129,8 @@ const SPENT: ReadonlySet<Issue["code"]> = new Set([
   "given-too-large",
 ]);
 
-const under = (prefix: readonly (string | number)[], issues: readonly Issue[]) =>
-  refuse(...issues.map((found) => ({ ...found, path: [...prefix, ...found.path] })));
+/** Issues of something inside the file, at its place in the file. */
+function under<R extends Result<unknown> | null>(path: readonly (string | number)[], result: R): R | Refusal {
+  if (result === null || result.ok) return result;
+  return refuse(...result.issues.map((found) => ({ ...found, path: [...path, ...found.path] })));
+}

@@ -1,24 +1,17 @@
 import { issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
-import { MAX_TENSOR_CELLS } from "../ops/argument-type";
 import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
 import { itemAt } from "../ops/item-at";
-import { cellsIn, isFiniteThroughout, MAX_LEVELS, type Value } from "../ops/value";
+import { isFiniteThroughout, type Value } from "../ops/value";
 import { all, ok, type Result, refuse } from "../result";
-import { Tensor } from "../tensor/tensor";
+import { checkedList, checkedSize, mayRead, TOO_MUCH_READ } from "./budget";
 import { locate } from "./locate";
 import type { Call, Program } from "./program";
 
 /** Most nodes the programs of one exercise may visit. */
 export const MAX_STEPS = 20_000;
-/** Most cells the values they compute may hold together; they stay in memory while the exercise is used. */
-export const MAX_COMPUTED_CELLS = 10_000_000;
-
-/** Most cells the operations of one exercise may take in together. */
-export const MAX_READ_CELLS = 5_000_000;
-
 /** Values by name: the exercise's data and the parts before this one. */
 export type Scope = ReadonlyMap<string, Value>;
 
@@ -71,23 +64,21 @@ function visit(node: Program, walk: Walk): Result<Value> {
       return applied(node.span, walk, [left.value, right.value], compute);
     }
     case "call": {
-      const operation = operations.get(node.operation);
-      if (!operation) throw new Error(`the parser let ${node.operation} through`);
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
       const compute = () =>
-        walk.replace?.(node, inputs.value, walk.effort) ?? operation.apply(inputs.value, walk.effort);
+        walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
       return applied(node.span, walk, inputs.value, compute);
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));
-      return items.ok ? locate(limited(items.value, walk), node.span) : items;
+      return items.ok ? locate(checkedList(items.value, walk.effort), node.span) : items;
     }
     case "record": {
       const values = all(node.entries.map(([, value]) => visit(value, walk)));
       if (!values.ok) return values;
       const entries = node.entries.map(([name], at) => [name, values.value[at] ?? 0] as const);
-      return locate(limited(Object.fromEntries(entries), walk), node.span);
+      return locate(checkedList(Object.fromEntries(entries), walk.effort), node.span);
     }
     case "index": {
       const target = visit(node.target, walk);
@@ -101,45 +92,20 @@ function visit(node: Program, walk: Walk): Result<Value> {
   }
 }
 
+function apply({ operation: name }: Call, inputs: readonly Value[], effort: Effort): Result<Value> {
+  const operation = operations.get(name);
+  if (!operation) throw new Error(`the parser let ${name} through`);
+  return operation.apply(inputs, effort);
+}
+
 /** Computes something at a place of the program, unless too much has been read by now. */
 function applied(
   span: Span,
-  walk: Walk,
+  { effort }: Walk,
   inputs: readonly Value[],
   compute: () => Result<Value>,
 ): Result<Value> {
-  const cells = inputs.reduce<number>((sum, input) => sum + cellsIn(input, MAX_READ_CELLS), 0);
-  return locate(affordable(cells, walk) ? checked(compute(), walk) : TOO_MUCH_READ, span);
-}
-
-function affordable(cells: number, { effort }: Walk): boolean {
-  effort.read += cells;
-  return effort.read <= MAX_READ_CELLS;
-}
-
-const TOO_MUCH_READ = refuse(issue("too-much-read", { limit: MAX_READ_CELLS }));
-
-/** What was computed must be finite and small: no later operation may hide a NaN or outgrow the memory. */
-function checked(result: Result<Value>, { effort }: Walk): Result<Value> {
-  if (!result.ok) return result;
-  if (!isFiniteThroughout(result.value)) return refuse(issue("value-not-finite", {}));
-  if (!(result.value instanceof Tensor)) return result;
-  const cells = result.value.data.length;
-  effort.cells += cells;
-  if (cells > MAX_TENSOR_CELLS) return refuse(issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS }));
-  if (effort.cells <= MAX_COMPUTED_CELLS) return result;
-  return refuse(issue("tensor-too-large", { cells: effort.cells, limit: MAX_COMPUTED_CELLS }));
-}
-
-/** A list of tensors is written out where an operation wants one tensor; names make it long and deep at no cost. */
-function limited(collection: Value, walk: Walk): Result<Value> {
-  const cells = cellsIn(collection, MAX_TENSOR_CELLS);
-  if (cells <= MAX_TENSOR_CELLS) return affordable(cells, walk) ? ok(collection) : TOO_MUCH_READ;
-  return refuse(
-    Number.isFinite(cells)
-      ? issue("tensor-too-large", { cells, limit: MAX_TENSOR_CELLS })
-      : issue("too-deeply-nested", { limit: MAX_LEVELS }),
-  );
+  return locate(mayRead(inputs, effort) ? checkedSize(compute(), effort) : TOO_MUCH_READ, span);
 }
 
 function lookUp(name: string, span: Span, scope: Scope): Result<Value> {

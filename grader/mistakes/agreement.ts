@@ -1,6 +1,7 @@
 import { isClose } from "../numeric/is-close";
+import { asTensor, type Value } from "../ops/value";
 import { gridShape, sameShape } from "../tensor/shape";
-import type { Tensor } from "../tensor/tensor";
+import { Tensor } from "../tensor/tensor";
 
 /** How an answer compares with what some procedure gives, cell by cell; both have the same size. */
 export interface Agreement {
@@ -17,3 +18,7 @@ export function agreement(answer: Tensor, predicted: Tensor, tolerance: number):
   );
   return { count: cells.filter(Boolean).length, cells };
 }
+
+/** A value as cells: a number is one. null for what has none. */
+export const matrixOf = (value: Value): Tensor | null =>
+  typeof value === "number" ? new Tensor([1], Float64Array.of(value)) : asTensor(value);

@@ -1,8 +1,8 @@
-import { evaluateMutated } from "../language/evaluate-mutated";
 import { evaluateProgram, type Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
-import { noEffort } from "../ops/effort";
+import { type Effort, noEffort } from "../ops/effort";
+import { predictEach } from "./predictions";
 import { sameValue } from "./same-value";
 
 /** A part's program and the values it reads. */
@@ -13,18 +13,24 @@ export interface LintedPart {
 
 /**
  * Those of the mistakes that none of the parts would show: in each of them they cannot be made, lead nowhere, or
- * predict the right answer. Each part has a budget of its own; what it cannot pay for counts as not shown.
+ * predict the right answer. Each part has a budget of its own, as `budget` gives it out; what it cannot pay for counts
+ * as not shown.
  */
-export const hiddenAmong = (ids: readonly MistakeId[], parts: readonly LintedPart[]): MistakeId[] =>
-  parts.reduce<MistakeId[]>((hidden, part) => stillHidden(hidden, part), [...ids]);
+export const hiddenAmong = (
+  ids: readonly MistakeId[],
+  parts: readonly LintedPart[],
+  budget: () => Effort = noEffort,
+): MistakeId[] =>
+  parts.reduce<MistakeId[]>(
+    (hidden, part) => (hidden.length === 0 ? hidden : stillHidden(hidden, part, budget())),
+    [...ids],
+  );
 
-function stillHidden(ids: readonly MistakeId[], { program, scope }: LintedPart): MistakeId[] {
-  if (ids.length === 0) return [];
-  const effort = noEffort();
+function stillHidden(ids: readonly MistakeId[], { program, scope }: LintedPart, effort: Effort): MistakeId[] {
   const truth = evaluateProgram(program, scope, effort);
   if (!truth.ok) return [...ids];
-  return ids.filter((mistake) => {
-    const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
-    return !predicted?.ok || sameValue(predicted.value, truth.value);
-  });
+  const shown = predictEach(program, scope, ids, effort)
+    .filter(({ predicted }) => predicted.ok && !sameValue(predicted.value, truth.value))
+    .map(({ mistake }) => mistake);
+  return ids.filter((mistake) => !shown.includes(mistake));
 }

@@ -18,10 +18,7 @@ export interface Predictions {
   readonly mistakes: readonly Prediction[];
 }
 
-/**
- * The program's value, and what each mistake makes of it. Refuses what the program itself is refused for. All share
- * one budget: what comes after its end is refused, too.
- */
+/** The program's value, and what each mistake makes of it. Refuses what the program itself is refused for. */
 export function predictions(
   program: Program,
   scope: Scope,
@@ -30,9 +27,22 @@ export function predictions(
   const truth = evaluateProgram(program, scope, effort);
   if (!truth.ok) return truth;
   const ids = [...new Set(sitesIn(program).map(({ mistake }) => mistake))];
-  const mistakes = ids.flatMap((mistake) => {
+  return ok({ truth: truth.value, mistakes: predictEach(program, scope, ids, effort) });
+}
+
+/**
+ * What each of the mistakes that can be made predicts, made wherever it can be. Beside the steps, which are counted
+ * for each mistake anew, all share one budget: what comes after its end is refused.
+ */
+export function predictEach(
+  program: Program,
+  scope: Scope,
+  ids: readonly MistakeId[],
+  effort: Effort = noEffort(),
+): readonly Prediction[] {
+  return ids.flatMap((mistake) => {
+    effort.steps = 0;
     const predicted = evaluateMutated(program, scope, [{ mistake, sites: "all" }], effort);
     return predicted ? [{ mistake, predicted }] : [];
   });
-  return ok({ truth: truth.value, mistakes });
 }

@@ -1,4 +1,5 @@
 import { anyTensor, layerList } from "./argument-type";
+import { activationsMistakes } from "./mistakes/activations";
 import { defineOperation, required } from "./operation";
 import { runLayers } from "./run-layers";
 
@@ -17,5 +18,7 @@ export const activations = defineOperation({
     ),
   },
   options: {},
-  compute: ({ x, layers }, effort) => runLayers(x, layers, effort),
+  mistakes: activationsMistakes,
+  compute: ({ x, layers }, effort) =>
+    runLayers(x, layers, { effort, apply: (operation, values) => operation.apply(values, effort) }),
 });

@@ -4,6 +4,7 @@ import { Tensor } from "../tensor/tensor";
 import { finiteNumber, image, numbers, ONE_BY_ONE } from "./argument-type";
 import { convTranspose2d } from "./conv-transpose2d";
 import { windowGeometry } from "./geometry";
+import { ascentMistakes } from "./mistakes/look-inside";
 import { defineOperation, required } from "./operation";
 import { NO_PADDING } from "./padding";
 
@@ -21,6 +22,7 @@ export const ascentStep = defineOperation({
     filter: required(numbers("a filter [kh, kw] or [kh, kw, C]", [2, 3]), "One filter as deep as the image."),
   },
   options: { rate: required(finiteNumber, "How far to go along the gradient.") },
+  mistakes: ascentMistakes,
   compute: ({ x, filter, rate }, effort) => {
     const [channels, depth] = [x.axis(2), filter.axis(2)];
     if (depth !== channels)

@@ -1,6 +1,7 @@
 import { ok } from "../result";
 import { Tensor } from "../tensor/tensor";
 import { numbers } from "./argument-type";
+import { channelWeightsMistakes } from "./mistakes/look-inside";
 import { defineOperation, required } from "./operation";
 
 /** Mean of every channel of the gradients: `[H, W, C]` to `[C]`, the weights of Grad-CAM (Selvaraju et al. 2017). */
@@ -14,6 +15,7 @@ export const channelWeights = defineOperation({
     ),
   },
   options: {},
+  mistakes: channelWeightsMistakes,
   compute: ({ gradients }) => ok(new Tensor([gradients.axis(2)], channelMeans(gradients))),
 });
 

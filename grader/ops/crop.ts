@@ -2,6 +2,7 @@ import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import type { Tensor } from "../tensor/tensor";
 import { image, type Pair, pair } from "./argument-type";
+import { cropMistakes } from "./mistakes/augmentation";
 import { defineOperation, required } from "./operation";
 import { rearrange } from "./rearrange";
 
@@ -15,6 +16,7 @@ export const crop = defineOperation({
     size: required(pair(1), "[height, width] of the rectangle."),
   },
   options: {},
+  mistakes: cropMistakes,
   compute: ({ x, corner, size }) => {
     const inside = checkInside(x, corner, size);
     if (!inside.ok) return inside;

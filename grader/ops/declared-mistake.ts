@@ -9,7 +9,7 @@ import type { Value } from "./value";
  */
 export type DeclaredMistake<Read> = ChangedArguments<Read> | OtherComputation<Read>;
 
-interface ChangedArguments<Read> {
+export interface ChangedArguments<Read> {
   readonly id: MistakeId;
   /** What stands in place of the arguments where the mistake is made; null where it cannot be made. */
   readonly change: (read: Read) => Partial<Read> | null;

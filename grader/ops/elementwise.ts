@@ -3,7 +3,9 @@ import { ok, type Result, refuse } from "../result";
 import { formatShape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { tensorOrNumber, wholeNumber } from "./argument-type";
+import type { DeclaredMistake } from "./declared-mistake";
 import { withinBudget } from "./geometry";
+import { reluMistakes } from "./mistakes/relu";
 import { defineOperation, type Operation, optional, required } from "./operation";
 import { asTensor, describeValue, type Value } from "./value";
 
@@ -13,10 +15,16 @@ const unwrap = (tensor: Tensor): Value => (tensor.shape.length === 0 ? (tensor.d
 const each = (x: Tensor, apply: (value: number) => number): Value =>
   unwrap(new Tensor(x.shape, x.data.map(apply)));
 
-const elementwise = (name: string, summary: string, apply: (value: number) => number): Operation =>
+const elementwise = (
+  name: string,
+  summary: string,
+  apply: (value: number) => number,
+  mistakes: readonly DeclaredMistake<{ readonly x: Tensor }>[] = [],
+): Operation =>
   defineOperation({
     name,
     summary,
+    mistakes,
     positional: { x: required(tensorOrNumber, "A tensor of any shape, or a number.") },
     options: {},
     compute: ({ x }) => ok(each(x, apply)),
@@ -25,8 +33,11 @@ const elementwise = (name: string, summary: string, apply: (value: number) => nu
 /** |x| in every cell; the shape stays. */
 export const abs = elementwise("abs", "The absolute value of every cell.", Math.abs);
 /** max(0, x) in every cell; the shape stays. */
-export const relu = elementwise("relu", "Negative cells become 0, the others stay.", (value) =>
-  Math.max(0, value),
+export const relu = elementwise(
+  "relu",
+  "Negative cells become 0, the others stay.",
+  (value) => Math.max(0, value),
+  reluMistakes,
 );
 /** 1 / (1 + e^−x) in every cell; the shape stays. */
 export const sigmoid = elementwise(

@@ -1,5 +1,6 @@
 import { ok } from "../result";
 import { image, oneOf } from "./argument-type";
+import { flipMistakes } from "./mistakes/augmentation";
 import { defineOperation, required } from "./operation";
 import { rearrange } from "./rearrange";
 
@@ -18,6 +19,7 @@ export const flip = defineOperation({
     ),
   },
   options: {},
+  mistakes: flipMistakes,
   compute: ({ x, direction }) => {
     const [height, width] = [x.axis(0), x.axis(1)];
     const pixelAt = (row: number, column: number) =>

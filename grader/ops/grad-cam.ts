@@ -4,6 +4,7 @@ import { formatShape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { numbers, trueOrFalse } from "./argument-type";
 import { channelMeans } from "./channel-weights";
+import { gradCamMistakes } from "./mistakes/look-inside";
 import { defineOperation, optional, required } from "./operation";
 
 /**
@@ -22,6 +23,7 @@ export const gradCam = defineOperation({
     ),
   },
   options: { relu: optional(trueOrFalse, true, "Whether negative cells of the map become 0.") },
+  mistakes: gradCamMistakes,
   compute: ({ activations, gradients, relu }) => {
     if (!sameShape(activations.shape, gradients.shape)) {
       const [left, right] = [formatShape(activations.shape), formatShape(gradients.shape)];

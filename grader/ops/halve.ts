@@ -8,7 +8,7 @@ import { withinBudget } from "./geometry";
 import { optional } from "./operation";
 import { describeValue } from "./value";
 
-type Halving = "average" | "subsample" | "gaussian";
+export type Halving = "average" | "subsample" | "gaussian";
 
 /** The option `by` of `downsample` and `pyramid`. */
 export const halving = optional(

@@ -1,17 +1,12 @@
 import { issue } from "../issue";
-import { ok, refuse } from "../result";
-import { Tensor } from "../tensor/tensor";
-import { image, ONE_BY_ONE, oneOf } from "./argument-type";
-import { gatherWindows } from "./gather-windows";
-import { windowGeometry, withinBudget } from "./geometry";
+import { refuse } from "../result";
+import { image, oneOf } from "./argument-type";
+import { matchTemplateMistakes } from "./mistakes/matching";
 import { defineOperation, optional, required } from "./operation";
-import { NO_PADDING } from "./padding";
+import { scoreWindows } from "./score-windows";
 import { correlation, isConstant, normalised, squaredDifferences } from "./window-scores";
 
 const SCORES = { correlation, ssd: squaredDifferences, ncc: normalised };
-
-/** Scoring one cell under the template takes at most about as long as this many multiply-adds of a convolution. */
-const SCORE_COST = 10;
 
 /**
  * Scores a template at every place where it fits: `[H, W(, C)]` with `[h, w(, C)]` gives `[H − h + 1, W − w + 1]`,
@@ -34,29 +29,11 @@ export const matchTemplate = defineOperation({
       "Sum of products, sum of squared differences, or zero-mean normalised cross-correlation.",
     ),
   },
+  mistakes: matchTemplateMistakes,
   compute: ({ x, template, method }, effort) => {
-    const channels = x.axis(2);
-    if (template.axis(2) !== channels) {
-      const data = { operation: "matchTemplate", image: channels, filters: template.axis(2) };
-      return refuse(issue("channels-differ", data));
-    }
-    const size = [template.axis(0), template.axis(1)] as const;
-    const slide = { size, stride: ONE_BY_ONE, padding: NO_PADDING, dilation: ONE_BY_ONE, ceil: false };
-    const geometry = windowGeometry([x.axis(0), x.axis(1)], slide);
-    if (!geometry.ok) return geometry;
-    if (method === "ncc" && isConstant(template.data, channels)) return refuse(CONSTANT_TEMPLATE);
-    const [rows, columns] = [geometry.value.rows.output, geometry.value.columns.output];
-    const work = rows * columns * template.data.length * SCORE_COST;
-    const affordable = withinBudget(rows * columns, work, effort);
-    if (!affordable.ok) return affordable;
-    const score = SCORES[method](template.data, channels);
-    const window = new Float64Array(template.data.length);
-    const gathering = { image: x, geometry: geometry.value, channel: 0, depth: channels, rows: 1 };
-    const data = Float64Array.from({ length: rows * columns }, (_, first) => {
-      gatherWindows({ ...gathering, first }, window);
-      return score(window);
-    });
-    return ok(new Tensor([rows, columns], data));
+    const constant = method === "ncc" && isConstant(template.data, template.axis(2));
+    const scores = scoreWindows({ x, template, score: SCORES[method], effort });
+    return scores.ok && constant ? refuse(CONSTANT_TEMPLATE) : scores;
   },
 });
 

@@ -2,6 +2,12 @@ import { ok } from "../result";
 import { Tensor } from "../tensor/tensor";
 import { layerList, shape } from "./argument-type";
 import { readLayers } from "./layers/read-layers";
+import {
+  multiplyAddsMistakes,
+  outputShapeMistakes,
+  parametersMistakes,
+  trainableMistakes,
+} from "./mistakes/network/network";
 import { defineOperation, required } from "./operation";
 
 const positional = {
@@ -12,6 +18,7 @@ const positional = {
 /** Shape of the last layer's output, as a vector `[H, W, C]` or `[n]`. */
 export const outputShape = defineOperation({
   name: "outputShape",
+  mistakes: outputShapeMistakes,
   summary: "The shape that leaves the last layer.",
   positional,
   options: {},
@@ -26,6 +33,7 @@ export const outputShape = defineOperation({
 /** Number of weights and biases of all layers, frozen ones included. */
 export const parameters = defineOperation({
   name: "parameters",
+  mistakes: parametersMistakes,
   summary: "The number of weights and biases of all layers.",
   positional,
   options: {},
@@ -38,6 +46,7 @@ export const parameters = defineOperation({
 /** Number of weights and biases that training changes; a frozen layer has none, batchNorm trains two of its four. */
 export const trainable = defineOperation({
   name: "trainable",
+  mistakes: trainableMistakes,
   summary: "The number of weights and biases that training changes: frozen layers have none.",
   positional,
   options: {},
@@ -50,6 +59,7 @@ export const trainable = defineOperation({
 /** Multiply-adds of all layers for one input; biases, pooling and activations count none. */
 export const multiplyAdds = defineOperation({
   name: "multiplyAdds",
+  mistakes: multiplyAddsMistakes,
   summary: "The number of multiply-adds of all layers for one input.",
   positional,
   options: {},

@@ -2,6 +2,7 @@ import { ok } from "../result";
 import type { Tensor } from "../tensor/tensor";
 import { image, wholeNumber } from "./argument-type";
 import { halve, halving } from "./halve";
+import { halvingMistakes } from "./mistakes/multiscale";
 import { defineOperation, required } from "./operation";
 
 /**
@@ -16,6 +17,7 @@ export const pyramid = defineOperation({
     levels: required(wholeNumber(1), "How many images, the original counted."),
   },
   options: { by: halving },
+  mistakes: halvingMistakes,
   compute: ({ x, levels, by }, effort) => {
     const images: Tensor[] = [x];
     let smallest = x;

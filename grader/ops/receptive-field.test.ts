@@ -55,6 +55,11 @@ describe("receptiveField, worked out by hand", () => {
       `{type: "concat", branches: [${network(conv(2, ', padding: "same"'), conv(2, ', padding: "same"'))}, ${conv(3, ', padding: "same"')}]}`,
       4,
     ],
+    // and so does size 2 with one row below and one column to the right: together they are no larger
+    [
+      `{type: "add", branches: [${conv(2, ', padding: "same"')}, ${conv(2, ", padding: [[0, 1], [0, 1]]")}]}`,
+      2,
+    ],
   ])("%s sees %j", (layers, expected) => {
     expect(evaluate(`receptiveField(${layers})`)).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import { Tensor } from "../tensor/tensor";
 import { layerList } from "./argument-type";
 import { readLayers } from "./layers/read-layers";
 import { lengthsOf } from "./layers/span";
+import { receptiveFieldMistakes } from "./mistakes/receptive-field";
 import { defineOperation, required } from "./operation";
 import type { ValueRecord } from "./value";
 
@@ -17,6 +18,7 @@ export const receptiveField = defineOperation({
   summary: "How many rows and columns of the input one cell of the last layer sees.",
   positional: { layers: required(layerList, "The layers in order, each {type: …} with its settings.") },
   options: {},
+  mistakes: receptiveFieldMistakes,
   compute: ({ layers }) => {
     const network = readLayers(layers);
     if (!network.ok) return network;

@@ -3,34 +3,50 @@ import { ok, type Result, refuse } from "../result";
 import { cellCount, type Shape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { anyTensor, axes } from "./argument-type";
+import type { DeclaredMistake } from "./declared-mistake";
+import { argmaxMistakes } from "./mistakes/matching";
+import { maxMistakes, meanMistakes, type ReduceArguments, sumMistakes } from "./mistakes/reductions";
 import { defineOperation, type Operation, optional, required } from "./operation";
 import type { Value } from "./value";
 
 const positional = { x: required(anyTensor, "A tensor of any shape.") };
 const options = { axis: optional(axes, null, "Axes to reduce, counted from 0; all of them when left out.") };
 
-const reduction = (name: string, summary: string, reduce: (cells: readonly number[]) => number): Operation =>
+const reduction = (
+  name: string,
+  summary: string,
+  reduce: (cells: readonly number[]) => number,
+  mistakes: readonly DeclaredMistake<ReduceArguments>[] = [],
+): Operation =>
   defineOperation({
     name,
     summary,
     positional,
     options,
+    mistakes,
     compute: ({ x, axis }) => reduceAxes(x, axis, reduce),
   });
 
 /** Sum over all cells (a number), or over `axis` (those axes vanish from the shape). */
-export const sum = reduction("sum", "Adds cells, all of them or along axes.", (cells) =>
-  cells.reduce((total, cell) => total + cell, 0),
+export const sum = reduction(
+  "sum",
+  "Adds cells, all of them or along axes.",
+  (cells) => cells.reduce((total, cell) => total + cell, 0),
+  sumMistakes,
 );
 /** Mean over all cells, or over `axis`. */
 export const mean = reduction(
   "mean",
   "Averages cells, all of them or along axes.",
   (cells) => cells.reduce((total, cell) => total + cell, 0) / cells.length,
+  meanMistakes,
 );
 /** Largest of all cells, or along `axis`. */
-export const max = reduction("max", "The largest cell, of all or along axes.", (cells) =>
-  cells.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY),
+export const max = reduction(
+  "max",
+  "The largest cell, of all or along axes.",
+  (cells) => cells.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY),
+  maxMistakes,
 );
 /** Smallest of all cells, or along `axis`. */
 export const min = reduction("min", "The smallest cell, of all or along axes.", (cells) =>
@@ -43,6 +59,7 @@ export const argmax = defineOperation({
   summary: "The position of the first largest cell, counted from 0.",
   positional,
   options: {},
+  mistakes: argmaxMistakes,
   compute: ({ x }) => {
     const flat = x.data.indexOf(
       x.data.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY),

@@ -3,6 +3,7 @@ import { ok, refuse } from "../result";
 import { cellCount, formatShape, type Shape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { anyTensor, MAX_TENSOR_CELLS, numbers, shape, tensorList, wholeNumber } from "./argument-type";
+import { concatMistakes } from "./mistakes/concat";
 import { defineOperation, required } from "./operation";
 
 const anyX = { x: required(anyTensor, "A tensor of any shape.") };
@@ -83,6 +84,7 @@ export const concat = defineOperation({
   summary: "Images side by side along the channels.",
   positional: { items: required(tensorList, "The images, [H, W] or [H, W, C].") },
   options: {},
+  mistakes: concatMistakes,
   compute: ({ items }) => joinChannels("concat", items, 3),
 });
 

@@ -1,5 +1,6 @@
 import { ok } from "../result";
 import { anyWholeNumber, image, type Pair } from "./argument-type";
+import { rotateMistakes } from "./mistakes/augmentation";
 import { defineOperation, optional, required } from "./operation";
 import { rearrange } from "./rearrange";
 
@@ -15,6 +16,7 @@ export const rotate90 = defineOperation({
     turns: optional(anyWholeNumber, 1, "Quarter turns counterclockwise; negative ones go clockwise."),
   },
   options: {},
+  mistakes: rotateMistakes,
   compute: ({ x, turns }) => {
     const [height, width] = [x.axis(0), x.axis(1)];
     const quarter = ((turns % 4) + 4) % 4;

@@ -25,6 +25,15 @@ export const normalised: WindowScore = (template, channels) => {
   };
 };
 
+/** Σ w·t / √(Σ w² · Σ t²), the means left in; 0 where nothing but zeros is compared. */
+export const cosine: WindowScore = (template) => {
+  const energy = sumOfProducts(template, template);
+  return (window) => {
+    const length = Math.sqrt(sumOfProducts(window, window) * energy);
+    return length === 0 ? 0 : sumOfProducts(window, template) / length;
+  };
+};
+
 /** Whether every channel has one value throughout; compared exactly, because a mean of equal cells may be rounded. */
 export const isConstant = (cells: Float64Array, channels: number): boolean =>
   cells.every((cell, at) => at < channels || cell === cells[at - channels]);

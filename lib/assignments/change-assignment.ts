@@ -48,6 +48,7 @@ async function assignmentToSet(db: Db, viewer: Viewer, place: AssignmentPlace) {
       opensAt: true,
       dueAt: true,
       maxAttempts: true,
+      variants: true,
       course: { select: { id: true, timeZone: true } },
       items: { orderBy: { position: "asc" }, select: { id: true, slug: true } },
     },

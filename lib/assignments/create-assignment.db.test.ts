@@ -26,6 +26,7 @@ const input = {
   opens: "2026-10-25T02:30",
   due: "2026-11-29T18:00",
   maxAttempts: null,
+  numbers: false,
 };
 const create = (more: Partial<typeof input> = {}) =>
   createAssignment(instructor, { ...input, ...more, course: homework.course });
@@ -57,7 +58,7 @@ describe("an assignment from a pack", () => {
       dueAt: new Date("2026-11-29T17:00:00Z"),
       local: { opens: "2026-10-25T02:30", due: "2026-11-29T18:00" },
       maxAttempts: null,
-      exercises: 6,
+      exercises: exercises.length,
       addable: [{ slug: "doubling", title: "Doubling" }],
     });
   });
@@ -68,7 +69,8 @@ describe("an assignment from a pack", () => {
     expect(await create()).toMatchObject({ href: expect.stringMatching(/\/faltung-groesse-2$/) });
     expect(await prisma().exerciseVersion.count()).toBe(before);
     const { assignments } = await getAssignments(instructor, homework.course);
-    expect(assignments.map(({ slug }) => slug)).toEqual(["first", "faltung-groesse", "faltung-groesse-2"]);
+    const slugs = assignments.map(({ slug }) => slug).sort();
+    expect(slugs).toEqual(["faltung-groesse", "faltung-groesse-2", "first"]);
   });
 
   it("makes a new version where the course has another text, which the form tells before", async () => {
@@ -77,7 +79,7 @@ describe("an assignment from a pack", () => {
     const { packs } = await getNewAssignment(instructor, homework.course);
     const { exercises } = await loadPack("cnn-homework");
     const title = exercises.find(({ slug }) => slug === "dilation")?.exercise.title;
-    expect(packs).toMatchObject([{ id: "cnn-homework", changed: [title] }]);
+    expect(packs.find(({ id }) => id === "cnn-homework")?.changed).toEqual([title]);
     await create();
     const items = (await work("faltung-groesse")).items;
     expect(items.map(({ slug, version }) => [slug, version])).toContainEqual(["dilation", 2]);
@@ -88,7 +90,8 @@ describe("an assignment from a pack", () => {
     const { courseId } = homework;
     await create();
     await publishVersion(prisma(), { courseId, slug: "dilation", source: EXERCISE });
-    expect(await getNewAssignment(instructor, homework.course)).toMatchObject({ packs: [{ changed: [] }] });
+    const { packs } = await getNewAssignment(instructor, homework.course);
+    expect(packs.find(({ id }) => id === "cnn-homework")).toMatchObject({ changed: [] });
     await create();
     expect((await work("faltung-groesse-2")).items).toContainEqual(
       expect.objectContaining({ slug: "dilation", version: 1, newest: 2 }),
@@ -102,9 +105,11 @@ describe("an assignment from a pack", () => {
       "faltung-groesse-2",
       "faltung-groesse-3",
     ]);
+    const { exercises } = await loadPack("cnn-homework");
+    // The pack's, and the one that the course began with.
     expect(
       await prisma().exerciseVersion.count({ where: { exercise: { courseId: homework.courseId } } }),
-    ).toBe(7);
+    ).toBe(exercises.length + 1);
   });
 });
 

@@ -3,6 +3,7 @@ import { assignmentState } from "../courses/assignment-state";
 import { getTaughtCourse } from "../courses/get-taught-course";
 import { canSetAssignments } from "../courses/permissions";
 import { prisma } from "../db";
+import { getCompiledVersion } from "../exercises/get-compiled-version";
 import type { AssignmentPlace } from "../paths";
 import { NotFoundError } from "../result";
 import { localTime } from "./local-time";
@@ -17,8 +18,8 @@ export async function getAssignmentWork(viewer: Viewer, place: AssignmentPlace):
     findExercises(course.id),
   ]);
   if (found === null) throw new NotFoundError("The assignment");
-  const { slug, title, opensAt, dueAt, maxAttempts } = found;
-  const items = found.items.map(({ exerciseVersion, _count, ...item }) => ({
+  const { slug, title, opensAt, dueAt, maxAttempts, variants } = found;
+  const items = found.items.map(({ exerciseVersion, exerciseVersionId: _, _count, ...item }) => ({
     ...item,
     title: exerciseVersion.title,
     version: exerciseVersion.number,
@@ -35,6 +36,8 @@ export async function getAssignmentWork(viewer: Viewer, place: AssignmentPlace):
     dueAt,
     local: { opens: localTime(opensAt, course.timeZone), due: localTime(dueAt, course.timeZone) },
     maxAttempts,
+    variants,
+    varying: await countVarying(found.items),
     exercises: items.length,
     possible: sumPossible(items),
     items,
@@ -52,12 +55,14 @@ function findAssignment(courseId: string, slug: string) {
       opensAt: true,
       dueAt: true,
       maxAttempts: true,
+      variants: true,
       items: {
         orderBy: { position: "asc" },
         select: {
           slug: true,
           position: true,
           possible: true,
+          exerciseVersionId: true,
           exerciseVersion: {
             select: {
               number: true,
@@ -72,6 +77,12 @@ function findAssignment(courseId: string, slug: string) {
       },
     },
   });
+}
+
+/** How many exercises have variants: only their texts know. */
+async function countVarying(items: readonly { exerciseVersionId: string }[]): Promise<number> {
+  const compiled = await Promise.all(items.map((item) => getCompiledVersion(item.exerciseVersionId)));
+  return compiled.filter(({ exercise }) => exercise.vary !== null).length;
 }
 
 /** The exercises of a course: those with a version, by title, and how many have none. */

@@ -32,3 +32,14 @@ export interface HomeworkItem {
   earned: Points;
   possible: Points;
 }
+
+/** The same with what is right, provisional and open in every exercise. */
+export interface HomeworkOverview extends HomeworkView {
+  items: (HomeworkItem & { parts: PartState[] })[];
+}
+
+/** One part of an exercise; they stand in its order. */
+export interface PartState {
+  id: string;
+  state: ItemState;
+}

@@ -8,6 +8,8 @@ export interface NewAssignment {
   opensAt: Date;
   dueAt: Date;
   maxAttempts: number | null;
+  /** Each student's own numbers, where an exercise has variants; printed ones if left out. */
+  variants?: boolean;
   /** In the order students see them, each pinned to this version. */
   versions: readonly PublishedVersion[];
 }

@@ -4,7 +4,8 @@ import { assignmentMarks, itemMarks, marksSelect } from "../courses/marks";
 import { databaseNow, prisma } from "../db";
 import { NotFoundError } from "../result";
 import { canSeeItems } from "./can-see-items";
-import type { HomeworkView } from "./homework-view";
+import { findPartStates } from "./find-part-states";
+import type { HomeworkOverview, HomeworkView } from "./homework-view";
 
 export interface HomeworkPlace {
   course: string;
@@ -13,13 +14,26 @@ export interface HomeworkPlace {
 
 /** An assignment of a course the viewer belongs to; for anybody else it does not exist. */
 export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise<HomeworkView> {
+  return (await loadHomework(viewer, place)).view;
+}
+
+/** The same with the state of every part. */
+export async function getHomeworkOverview(viewer: Viewer, place: HomeworkPlace): Promise<HomeworkOverview> {
+  const { view, shown } = await loadHomework(viewer, place);
+  const parts = new Map<string, HomeworkOverview["items"][number]["parts"]>();
+  for (const item of shown) parts.set(item.slug, await findPartStates(item));
+  return { ...view, items: view.items.map((item) => ({ ...item, parts: parts.get(item.slug) ?? [] })) };
+}
+
+async function loadHomework(viewer: Viewer, place: HomeworkPlace) {
   const [found, now] = await Promise.all([findHomework(viewer, place), databaseNow()]);
   const role = found?.course.memberships[0]?.role;
   if (!found || role === undefined) throw new NotFoundError("The homework");
   const { course, slug, title, opensAt, dueAt, maxAttempts, items } = found;
   const state = assignmentState({ opensAt, dueAt }, now);
   const { earned, possible } = assignmentMarks(items);
-  return {
+  const shown = canSeeItems(role, state) ? items : [];
+  const view: HomeworkView = {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
     slug,
     title,
@@ -30,7 +44,7 @@ export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise
     maxAttempts,
     earned,
     possible,
-    items: (canSeeItems(role, state) ? items : []).map((item) => {
+    items: shown.map((item) => {
       const marks = itemMarks(item);
       return {
         slug: item.slug,
@@ -43,6 +57,7 @@ export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise
       };
     }),
   };
+  return { view, shown };
 }
 
 function findHomework({ id: userId }: Viewer, { course, assignment }: HomeworkPlace) {
@@ -67,6 +82,7 @@ function findHomework({ id: userId }: Viewer, { course, assignment }: HomeworkPl
         select: {
           slug: true,
           position: true,
+          exerciseVersionId: true,
           exerciseVersion: { select: { title: true, topics: true } },
           ...marksSelect(userId),
         },

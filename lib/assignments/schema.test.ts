@@ -13,9 +13,10 @@ const began = {
   beganOpensAt: "2026-11-22T09:00:00.000Z",
   beganDueAt: "2026-11-29T18:00:00.123Z",
   beganMaxAttempts: "",
+  beganNumbers: "printed",
   beganTimeZone: "Europe/Berlin",
 };
-const form = { course: "c", assignment: "a", title: "T", opens: "x", due: "y", ...began };
+const form = { course: "c", assignment: "a", title: "T", opens: "x", due: "y", numbers: "printed", ...began };
 
 describe("the number of attempts", () => {
   it.each([
@@ -38,6 +39,13 @@ describe("the number of attempts", () => {
       });
     },
   );
+});
+
+it("whose numbers are shown is one of two choices", () => {
+  const read = (numbers?: string) => updateAssignmentSchema.safeParse({ ...form, maxAttempts: "", numbers });
+  expect(read("variants").data).toMatchObject({ numbers: true, beganNumbers: false });
+  expect(read("printed").data?.numbers).toBe(false);
+  for (const wrong of ["", "true", undefined]) expect(read(wrong).success).toBe(false);
 });
 
 it("what a form began with is read to the millisecond", () => {

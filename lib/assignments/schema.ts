@@ -17,7 +17,12 @@ const maxAttempts = z
 /** As typed; read on the clocks of the course. */
 const local = z.string().max(40, "Give a day and a time.");
 
-const rules = { title: titleSchema, opens: local, due: local, maxAttempts };
+/** Whether every student gets a variant where an exercise has them. */
+const numbers = z
+  .enum(["printed", "variants"], { error: "Choose whose numbers the exercises show." })
+  .transform((choice) => choice === "variants");
+
+const rules = { title: titleSchema, opens: local, due: local, maxAttempts, numbers };
 
 export const createAssignmentSchema = ofCourseSchema.extend({
   ...rules,
@@ -38,6 +43,7 @@ export const updateAssignmentSchema = ofAssignmentSchema.extend({
   beganOpensAt: instant,
   beganDueAt: instant,
   beganMaxAttempts: maxAttempts,
+  beganNumbers: numbers,
   /** The clocks on which it showed its dates. */
   beganTimeZone: timeZoneSchema,
 });

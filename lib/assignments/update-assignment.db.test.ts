@@ -29,20 +29,23 @@ interface Typed {
   opens?: string;
   title?: string;
   maxAttempts?: number | null;
+  numbers?: boolean;
 }
 
 /** A form as it is opened now; gives what sends it with some of its fields typed over. */
 async function openForm(timeZone = "Europe/Berlin") {
-  const { title, opensAt, dueAt, maxAttempts } = await stored();
+  const { title, opensAt, dueAt, maxAttempts, variants } = await stored();
   const fields = {
     title,
     opens: localTime(opensAt, timeZone),
     due: localTime(dueAt, timeZone),
     maxAttempts,
+    numbers: variants,
     beganTitle: title,
     beganOpensAt: opensAt,
     beganDueAt: dueAt,
     beganMaxAttempts: maxAttempts,
+    beganNumbers: variants,
     beganTimeZone: timeZone,
   };
   return (typed: Typed) => updateAssignment(instructor, { ...homework, ...fields, ...typed });
@@ -83,16 +86,16 @@ it("saving a form that was left alone changes nothing, not even the seconds that
 
 it("the record says what was before and what is now", async () => {
   const before = await stored();
-  expect(await update({ title: "Renamed", maxAttempts: null })).toEqual({ ok: true });
-  expect(await stored()).toEqual({ ...before, title: "Renamed", maxAttempts: null });
+  expect(await update({ title: "Renamed", maxAttempts: null, numbers: true })).toEqual({ ok: true });
+  expect(await stored()).toEqual({ ...before, title: "Renamed", maxAttempts: null, variants: true });
   const record = await prisma().auditEvent.findFirstOrThrow({ where: { subjectId: homework.assignmentId } });
   const dates = { opensAt: before.opensAt.toISOString(), dueAt: before.dueAt.toISOString() };
   expect(record).toMatchObject({
     actorId: instructor.id,
     action: "assignment.updated",
     data: {
-      before: { title: "First homework", maxAttempts: 10, ...dates },
-      after: { title: "Renamed", maxAttempts: null, ...dates },
+      before: { title: "First homework", maxAttempts: 10, variants: false, ...dates },
+      after: { title: "Renamed", maxAttempts: null, variants: true, ...dates },
     },
   });
 });
@@ -103,11 +106,21 @@ describe("two forms that are open at once", () => {
     const due = await inHours(100);
     expect(await second({ due, maxAttempts: 3 })).toEqual({ ok: true });
     const extended = (await stored()).dueAt;
-    expect(await first({ title: "Renamed" })).toEqual({ ok: true });
-    expect(await stored()).toMatchObject({ title: "Renamed", dueAt: extended, maxAttempts: 3 });
+    expect(await first({ title: "Renamed", numbers: true })).toEqual({ ok: true });
+    expect(await stored()).toMatchObject({
+      title: "Renamed",
+      dueAt: extended,
+      maxAttempts: 3,
+      variants: true,
+    });
     expect(localTime(extended, "Europe/Berlin")).toBe(due);
     expect(await second({ maxAttempts: null, due })).toEqual({ ok: true });
-    expect(await stored()).toMatchObject({ title: "Renamed", dueAt: extended, maxAttempts: null });
+    expect(await stored()).toMatchObject({
+      title: "Renamed",
+      dueAt: extended,
+      maxAttempts: null,
+      variants: true,
+    });
   });
 
   it("still make an assignment that opens before it is due", async () => {

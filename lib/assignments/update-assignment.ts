@@ -6,7 +6,8 @@ import { readDates } from "./read-dates";
 import type { updateAssignmentSchema } from "./schema";
 
 /**
- * Changes title, dates and number of attempts; what is handed in from this moment follows them. Only what was changed
+ * Changes title, dates, number of attempts and whose numbers are shown; what is handed in, and begun, from this moment
+ * follows them. Only what was changed
  * in the form is written: a form that was open while somebody moved the due date does not move it back.
  */
 export function updateAssignment(
@@ -23,7 +24,8 @@ export function updateAssignment(
       const title = typed.title === typed.beganTitle ? before.title : typed.title;
       const maxAttempts =
         typed.maxAttempts === typed.beganMaxAttempts ? before.maxAttempts : typed.maxAttempts;
-      const after = { title, maxAttempts, ...read.dates };
+      const variants = typed.numbers === typed.beganNumbers ? before.variants : typed.numbers;
+      const after = { title, maxAttempts, variants, ...read.dates };
       await db.assignment.update({ where: { id: before.id }, data: after, select: { id: true } });
       return { action: "assignment.updated", data: { before: rules(before), after: rules(after) } };
     },
@@ -35,11 +37,13 @@ interface Rules {
   opensAt: Date;
   dueAt: Date;
   maxAttempts: number | null;
+  variants: boolean;
 }
 
-const rules = ({ title, opensAt, dueAt, maxAttempts }: Rules) => ({
+const rules = ({ title, opensAt, dueAt, maxAttempts, variants }: Rules) => ({
   title,
   opensAt: opensAt.toISOString(),
   dueAt: dueAt.toISOString(),
   maxAttempts,
+  variants,
 });

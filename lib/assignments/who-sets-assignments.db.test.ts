@@ -24,9 +24,16 @@ const BEGAN = {
   beganOpensAt: new Date("2026-11-01"),
   beganDueAt: new Date("2026-11-08"),
   beganMaxAttempts: null,
+  beganNumbers: false,
   beganTimeZone: "Europe/Berlin",
 };
-const rules = { title: "Second", opens: "2026-11-22T09:00", due: "2026-11-29T18:00", maxAttempts: 3 };
+const rules = {
+  title: "Second",
+  opens: "2026-11-22T09:00",
+  due: "2026-11-29T18:00",
+  maxAttempts: 3,
+  numbers: true,
+};
 
 let homework: Homework;
 beforeEach(async () => {

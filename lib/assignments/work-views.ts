@@ -25,6 +25,10 @@ export interface AssignmentWork extends AssignmentLine {
   local: { opens: string; due: string };
   /** Per part; null: as many as one likes. */
   maxAttempts: number | null;
+  /** Whoever begins an exercise that has variants gets one of their own. */
+  variants: boolean;
+  /** How many of its exercises have variants. */
+  varying: number;
   items: WorkItem[];
   /** Published exercises of the course that are not in it, by title. */
   addable: { slug: string; title: string }[];

@@ -54,6 +54,10 @@ export const draftLimit = () => drafts;
 const trials = new RateLimiterMemory({ points: 120, duration: MINUTE });
 export const trialLimit = () => trials;
 
+/** Practices begun: each draws numbers. */
+const practices = new RateLimiterMemory({ points: 20, duration: MINUTE });
+export const practiceLimit = () => practices;
+
 /** Takes one point; false when none is left. Keys are hashed: the table keeps no addresses in the clear. */
 export async function takePoint(limit: RateLimiterAbstract, ...key: readonly string[]): Promise<boolean> {
   try {

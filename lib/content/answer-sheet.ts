@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readSeed } from "@/grader";
 
 /** An answer sheet as `npm run grade` reads it: answers by exercise and part, as the student types them. */
 const answerSheet = z.strictObject(
@@ -9,8 +10,17 @@ const answerSheet = z.strictObject(
       z.record(z.string(), z.unknown(), "must be the exercise's parts with their answers"),
       "must be the exercises with their parts",
     ),
-    /** Draws the numbers of exercises that vary; the printed originals do not depend on it. */
-    seed: z.union([z.string(), z.number()], "must be a number or text").optional(),
+    /** Draws the numbers of exercises that vary; without it, and in the others, the printed originals are graded. */
+    seed: z
+      .unknown()
+      .transform((seed, context): string => {
+        const read = readSeed(seed);
+        if (read.ok) return read.value;
+        const message = "must be a whole number of at least 0, or up to 64 letters, digits, _ and -";
+        context.addIssue({ code: "custom", message });
+        return z.NEVER;
+      })
+      .optional(),
   },
   {
     error: (issue) =>

@@ -49,6 +49,20 @@ describe("the sample sheet, against the recomputed truth", () => {
     });
   });
 
+  it.each([
+    ["zero-padding", "b", "image-continued"],
+    ["dilation", "b", "window-offset"],
+    ["output-shape-stride", "shape", "power-of-two"],
+  ])("the mistake in %s %s is named %s", (exercise, part, id) => {
+    expect(partOf(exercise, part)?.mistake).toMatchObject({ id, certainty: "exact" });
+  });
+
+  it("names no mistake where nothing is wrong, or where all follows from an earlier one", () => {
+    expect(partOf("convolution", "sum")?.mistake).toBeNull();
+    expect(partOf("dilation", "sum")?.mistake).toBeNull();
+    expect(partOf("freezing", "explain")?.mistake).toBeNull();
+  });
+
   it("dilation sum follows from the sheet's own three channels", () => {
     // 4 + 8 + 8 = 20 and 4 + 8 + 12 = 24: wrong as it stands, right from its own b.
     expect(partOf("dilation", "sum")).toMatchObject({ status: "right", earned: 2, followThrough: true });
@@ -68,9 +82,42 @@ describe("the sample sheet, against the recomputed truth", () => {
     });
   });
 
+  it.each([
+    ["zero-padding", "tradeoff"],
+    ["template-matching", "explain"],
+    ["multiscale", "explain"],
+    ["depth-compensation", "explain"],
+    ["one-by-one", "explain"],
+    ["learned-features", "explain"],
+    ["pooling-purpose", "explain"],
+    ["augmentation", "explain"],
+    ["inception", "explain"],
+    ["residual", "explain"],
+    ["activations", "explain"],
+    ["filter-ascent", "explain"],
+  ])("%s %s says all that was asked", (exercise, part) => {
+    const graded = partOf(exercise, part);
+    expect(graded).toMatchObject({ status: "right", earned: 2, possible: 2 });
+    expect(new Set(graded?.points.map(({ outcome }) => outcome))).toEqual(new Set(["met"]));
+  });
+
+  it("transfer-learning leaves out that the new data set is small", () => {
+    expect(partOf("transfer-learning", "explain")).toMatchObject({ status: "needs-review", earned: 1.33 });
+  });
+
+  it("freezing gives half of the reason", () => {
+    expect(partOf("freezing", "explain")).toMatchObject({ status: "needs-review", earned: 1 });
+  });
+
+  it.each(["fine-tuning", "grad-cam"])("%s is in order", (exercise) => {
+    expect(partOf(exercise, "order")).toMatchObject({ status: "right", earned: 4, possible: 4 });
+  });
+
   it("adds up", () => {
-    // 8 + (2 + 2 + 1.5 + 1.5) + (2 + 2 + 2) + 3 + 1 + 4 of 8 + 8 + 8 + 3 + 3 + 4.
-    expect([report.earned, report.possible]).toEqual([29, 34]);
+    const computed = 8 + (2 + 2 + 1.5 + 1.5) + (2 + 2 + 2) + 3 + 1 + 4;
+    // Twelve texts of 2 points, two thirds and a half of two more, and the two orders.
+    const explained = 12 * 2 + 1.33 + 1 + 2 * 4;
+    expect(report.earned).toBeCloseTo(computed + explained, 10);
   });
 });
 

@@ -1,16 +1,24 @@
 import {
   type CellMarks,
+  describeDiagnosis,
   describeIssue,
+  diagnosePart,
+  type Exercise,
   gradePart,
+  type Json,
+  type NamedMistake,
   type PartStatus,
   type PartVerdict,
   type PointVerdict,
   readRawAnswer,
+  type Solution,
   solveExercise,
   toWholePoints,
   unmarked,
+  type Variant,
 } from "@/grader";
 import type { AnswerSheet } from "./answer-sheet";
+import type { Variants } from "./draw-variants";
 import type { Pack, PackExercise } from "./read-pack";
 
 /** The marks of a whole sheet, in whole points; the fields that scripts rely on. */
@@ -26,6 +34,8 @@ export interface ExerciseReport {
   readonly id: string;
   readonly earned: number;
   readonly possible: number;
+  /** The numbers of a variant by name; null where the printed original was graded. */
+  readonly given: { readonly [name: string]: Json } | null;
   readonly parts: readonly PartReport[];
 }
 
@@ -37,8 +47,8 @@ export interface PartReport {
   readonly size: boolean | null;
   readonly cells: CellMarks | null;
   readonly messages: readonly string[];
-  /** What only diagnosis fills. */
-  readonly mistake: null;
+  /** The procedure that probably led to a wrong answer. */
+  readonly mistake: NamedMistake | null;
   /** Marked from the student's own answers to earlier parts. */
   readonly followThrough: boolean;
   /** Of a text's rubric. */
@@ -47,31 +57,45 @@ export interface PartReport {
 
 type Answers = AnswerSheet["answers"];
 
-/** Grades a sheet against a pack, exercise by exercise in the pack's order. Pure. */
-export function gradeSheet(pack: Pack, answers: Answers): SheetReport {
-  const exercises = pack.exercises.map((exercise) =>
-    gradeExercise(exercise, own(answers, exercise.slug) ?? {}),
+/**
+ * Grades a sheet against a pack, exercise by exercise in the pack's order. Pure.
+ * @param variants of exercises that vary, by their slugs; the others are graded as they are printed
+ */
+export function gradeSheet(pack: Pack, answers: Answers, variants: Variants = new Map()): SheetReport {
+  const exercises = pack.exercises.map((entry) =>
+    gradeExercise(entry, own(answers, entry.slug) ?? {}, variants.get(entry.slug) ?? null),
   );
   return { ...totals(exercises), exercises, unknown: unknownNames(pack, answers) };
 }
 
-function gradeExercise({ slug, exercise }: PackExercise, answers: Answers[string]): ExerciseReport {
-  const solution = solveExercise(exercise);
-  if (!solution.ok) throw new Error("gradeSheet: parseExercise accepts only what can be solved");
+function gradeExercise(
+  { slug, exercise }: PackExercise,
+  answers: Answers[string],
+  variant: Variant | null,
+): ExerciseReport {
+  const solution = variant ?? printed(exercise);
   const read = new Map(exercise.parts.map(({ id }) => [id, readRawAnswer(own(answers, id))] as const));
   const earlier = new Map(
     [...read].flatMap(([id, answer]) => (answer.ok ? [[id, answer.value] as const] : [])),
   );
   const parts = exercise.parts.map(({ id, points }) => {
     const answer = read.get(id);
-    if (answer?.ok === false) return partReport(id, unmarked("invalid", points, answer.issues));
-    const graded = { exercise, solution: solution.value, part: id, answer: answer?.value ?? "", earlier };
-    return partReport(id, gradePart(graded));
+    if (answer?.ok === false) return partReport(id, unmarked("invalid", points, answer.issues), null);
+    const given = { exercise, solution, part: id, answer: answer?.value ?? "" };
+    const verdict = gradePart({ ...given, earlier });
+    const diagnosis = diagnosePart({ ...given, verdict });
+    return partReport(id, verdict, diagnosis && describeDiagnosis(diagnosis));
   });
-  return { id: slug, ...totals(parts), parts };
+  return { id: slug, ...totals(parts), given: variant?.params ?? null, parts };
 }
 
-const partReport = (id: string, verdict: PartVerdict): PartReport => ({
+function printed(exercise: Exercise): Solution {
+  const solution = solveExercise(exercise);
+  if (!solution.ok) throw new Error("gradeSheet: parseExercise accepts only what can be solved");
+  return solution.value;
+}
+
+const partReport = (id: string, verdict: PartVerdict, mistake: NamedMistake | null): PartReport => ({
   id,
   status: verdict.status,
   earned: toWholePoints(verdict.earned),
@@ -79,7 +103,7 @@ const partReport = (id: string, verdict: PartVerdict): PartReport => ({
   size: verdict.size,
   cells: verdict.cells,
   messages: verdict.issues.map(describeIssue),
-  mistake: null,
+  mistake,
   followThrough: verdict.carriedFrom.length > 0,
   points: verdict.points.map(({ id: point, outcome }) => ({ id: point, outcome })),
 });

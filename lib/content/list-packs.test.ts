@@ -4,7 +4,7 @@ import { listPacks } from "./list-packs";
 describe("the packs an instructor may set", () => {
   it("are the homework, and not the exercise that anybody may try without an account", async () => {
     const packs = await listPacks();
-    expect(packs.map(({ id }) => id)).toEqual(["cnn-homework"]);
+    expect(packs.map(({ id }) => id)).toEqual(["cnn-homework", "showcase"]);
     expect(packs[0]).toMatchObject({
       title: "Convolutional networks",
       description: expect.stringContaining("by hand"),
@@ -25,6 +25,6 @@ describe("the packs an instructor may set", () => {
     const cwd = vi.spyOn(process, "cwd").mockReturnValue("/nowhere");
     await expect(fresh()).rejects.toThrow("ENOENT");
     cwd.mockRestore();
-    expect(await fresh()).toHaveLength(1);
+    expect(await fresh()).toHaveLength(2);
   });
 });

@@ -3,11 +3,13 @@ import { itemState } from "./item-state";
 
 describe("itemState", () => {
   it.each([
-    [{ earned: 0, possible: 300, judged: 0 }, "open"],
-    [{ earned: 0, possible: 300, judged: 1 }, "started"],
-    [{ earned: 299, possible: 300, judged: 3 }, "started"],
-    [{ earned: 300, possible: 300, judged: 3 }, "right"],
-    [{ earned: 0, possible: 0, judged: 0 }, "open"],
+    [{ settled: 0, possible: 300, provisional: 0, judged: 0 }, "open"],
+    [{ settled: 0, possible: 300, provisional: 0, judged: 1 }, "started"],
+    [{ settled: 299, possible: 300, provisional: 0, judged: 3 }, "started"],
+    [{ settled: 300, possible: 300, provisional: 0, judged: 3 }, "right"],
+    [{ settled: 299, possible: 300, provisional: 1, judged: 3 }, "started"],
+    [{ settled: 300, possible: 300, provisional: 1, judged: 3 }, "provisional"],
+    [{ settled: 0, possible: 0, provisional: 0, judged: 0 }, "open"],
   ])("%j is %s", (marks, expected) => {
     expect(itemState(marks)).toBe(expected);
   });

@@ -1,16 +1,23 @@
 import type { Points } from "@/grader";
 
-/** Nothing judged yet, something judged, full marks. An answer that could not be read is no beginning. */
-export type ItemState = "open" | "started" | "right";
+/**
+ * Nothing judged yet; something judged; nothing left to do, but a person may still decide otherwise; full marks. An
+ * answer that could not be read is no beginning.
+ */
+export type ItemState = "open" | "started" | "provisional" | "right";
 
 export interface ItemMarks {
-  earned: Points;
+  /** Points earned, those of parts whose mark is provisional counted in full. */
+  settled: Points;
   possible: Points;
+  /** Parts whose best mark is provisional. */
+  provisional: number;
   /** Parts with at least one judged answer. */
   judged: number;
 }
 
-export function itemState({ earned, possible, judged }: ItemMarks): ItemState {
+export function itemState({ settled, possible, provisional, judged }: ItemMarks): ItemState {
   if (judged === 0) return "open";
-  return earned >= possible ? "right" : "started";
+  if (settled < possible) return "started";
+  return provisional > 0 ? "provisional" : "right";
 }

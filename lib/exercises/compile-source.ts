@@ -21,6 +21,11 @@ export interface CompiledExercise {
 /** Reads, checks and solves the text of an exercise. @throws for a text that is none, with the author's sentences */
 export function compileSource(source: string): CompiledExercise {
   const { exercise, solution } = solved(source);
+  return compileSolution(exercise, solution);
+}
+
+/** The same of an exercise that is read already, with the numbers of a solution. */
+export function compileSolution(exercise: Exercise, solution: Solution): CompiledExercise {
   return {
     exercise,
     solution,

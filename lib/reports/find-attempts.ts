@@ -25,6 +25,8 @@ const NEWEST = 20;
 
 interface Attempts {
   student: Student;
+  /** Of their variant; null: the printed numbers, also of somebody who has not begun. */
+  seed: string | null;
   /** By part; parts with no answer handed in are left out. */
   scores: ReadonlyMap<string, ScoreRow>;
   /** By part, in the order they were handed in; of many, the best and the newest. */
@@ -39,7 +41,11 @@ export async function findAttempts(of: {
 }): Promise<Attempts> {
   const student = isUuid(of.studentId) ? await findStudent(of.courseId, of.studentId) : null;
   if (student === null) throw new NotFoundError("The student");
-  const [scores, rows] = await Promise.all([
+  const [attempt, scores, rows] = await Promise.all([
+    queryRow<{ seed: string | null }>({
+      text: "SELECT seed FROM attempt WHERE item_id = $1 AND user_id = $2",
+      values: [of.itemId, student.id],
+    }),
     queryRows<ScoreRow>({
       text: `
         SELECT score.part_id AS "partId", score.earned, score.attempts_used AS "attemptsUsed",
@@ -50,7 +56,12 @@ export async function findAttempts(of: {
     }),
     findSubmissions(of.itemId, student.id),
   ]);
-  return { student, scores: new Map(scores.map((row) => [row.partId, row])), submissions: byPart(rows) };
+  return {
+    student,
+    seed: attempt?.seed ?? null,
+    scores: new Map(scores.map((row) => [row.partId, row])),
+    submissions: byPart(rows),
+  };
 }
 
 interface PartRow extends SubmissionRow {

@@ -9,6 +9,8 @@ export interface ItemWork extends FigureSums {
   who: readonly number[];
   /** What each of them earned; null: none of it could be read. */
   marks: readonly (Points | null)[];
+  /** The places of those with a mark that is provisional. */
+  provisional: readonly number[];
 }
 
 /** The class's work on an assignment by id of the item: all from kept scores, in one statement. */

@@ -27,11 +27,12 @@ export async function findItemSums(of: { courseId: string; itemId: string }): Pr
       ), mark AS (
         SELECT NULL AS part_id, sum(attempts_used) AS used, sum(earned) AS earned,
           sum(earned) >= item_possible AS solved, sum(solved_at) AS solved_at,
-          count(solved_at) AS solved_parts, sum(blank) AS blank, sum(unreadable) AS unreadable
+          count(solved_at) AS solved_parts, sum(blank) AS blank, sum(unreadable) AS unreadable,
+          bool_or(provisional) AS provisional
         FROM score GROUP BY score.attempt_id, item_possible
         UNION ALL
         SELECT part_id, attempts_used, earned, earned >= possible, solved_at, (solved_at IS NOT NULL)::int, blank,
-          unreadable
+          unreadable, provisional
         FROM score
       )
       SELECT part_id AS "partId",
@@ -40,7 +41,8 @@ export async function findItemSums(of: { courseId: string; itemId: string }): Pr
         sum(earned)::int AS earned,
         coalesce(sum(solved_at), 0)::int AS "solvedAt",
         sum(solved_parts)::int AS "solvedParts",
-        sum(used)::int AS used, sum(blank)::int AS blank, sum(unreadable)::int AS unreadable
+        sum(used)::int AS used, sum(blank)::int AS blank, sum(unreadable)::int AS unreadable,
+        count(*) FILTER (WHERE provisional)::int AS "withProvisional"
       FROM mark GROUP BY part_id`,
     values: [of.courseId, of.itemId],
   });

@@ -1,7 +1,7 @@
 import { type Exercise, type Json, normalForm, type RawAnswer } from "@/grader";
 import { queryRows } from "../db";
 import { HANDING_IN } from "../submissions/handing-in";
-import type { PartFigures, WrongAnswer } from "./views";
+import type { PartFigures, WrongAnswer } from "./item-report-view";
 
 /** Of one part; what is rarer is counted, not listed. */
 const MOST = 10;

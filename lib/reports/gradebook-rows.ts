@@ -20,9 +20,11 @@ const UNTOUCHED: GradebookCell = { earned: 0, state: "untouched" };
 
 function columnCells(students: number, { possible }: ReportColumn, work?: ItemWork): GradebookCell[] {
   const cells = Array<GradebookCell>(students).fill(UNTOUCHED);
+  const waiting = new Set(work?.provisional);
   work?.who.forEach((place, at) => {
     const earned = work.marks[at] ?? 0;
-    cells[place - 1] = { earned, state: earned >= possible ? "right" : "started" };
+    const decided = earned >= possible ? "right" : "started";
+    cells[place - 1] = { earned, state: waiting.has(place) ? "provisional" : decided };
   });
   return cells;
 }

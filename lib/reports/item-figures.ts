@@ -14,6 +14,8 @@ export interface FigureSums {
   used: number;
   blank: number;
   unreadable: number;
+  /** Students with a mark that is provisional. */
+  withProvisional: number;
 }
 
 export const NO_FIGURES: FigureSums = {
@@ -25,10 +27,11 @@ export const NO_FIGURES: FigureSums = {
   used: 0,
   blank: 0,
   unreadable: 0,
+  withProvisional: 0,
 };
 
 export function itemFigures(sums: FigureSums, possible: Points): ItemFigures {
-  const { tried, solved, earned, solvedAt, solvedParts, used, blank, unreadable } = sums;
+  const { tried, solved, earned, solvedAt, solvedParts, used, blank, unreadable, withProvisional } = sums;
   const answers = used + blank + unreadable;
   return {
     tried,
@@ -37,6 +40,7 @@ export function itemFigures(sums: FigureSums, possible: Points): ItemFigures {
     attemptsUntilSolved: ratio(solvedAt, solvedParts),
     blankShare: ratio(blank, answers),
     unreadableShare: ratio(unreadable, answers),
+    withProvisional,
   };
 }
 

@@ -2,22 +2,18 @@ import type { Viewer } from "../auth/session";
 import { getTaughtCourse } from "../courses/get-taught-course";
 import { canSeeReports } from "../courses/permissions";
 import { prisma } from "../db";
+import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import type { ExercisePlace } from "../paths";
 import { buildAssignmentReport, type FoundAssignment } from "./build-assignment-report";
 import { findAttempts } from "./find-attempts";
 import { reportColumn } from "./find-columns";
 import { findItem } from "./find-item";
 import { findItemSums } from "./find-item-sums";
+import { findOwnNumbers } from "./find-own-numbers";
 import { findWrongAnswers } from "./find-wrong-answers";
 import { itemFigures, NO_FIGURES } from "./item-figures";
-import type {
-  AssignmentReport,
-  AttemptsReport,
-  GradebookSort,
-  ItemReport,
-  NoAssignments,
-  ReportColumn,
-} from "./views";
+import type { ItemReport } from "./item-report-view";
+import type { AssignmentReport, AttemptsReport, GradebookSort, NoAssignments, ReportColumn } from "./views";
 
 interface AssignmentQuestion {
   course: string;
@@ -54,12 +50,17 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
   const { course, assignment, item, previous, next, compiled } = await findItem(viewer, place);
   const { published, exercise, solution } = compiled;
   const of = { courseId: course.id, itemId: item.id, exercise };
-  const [{ whole, parts }, wrong] = await Promise.all([findItemSums(of), findWrongAnswers(of)]);
+  const [{ whole, parts }, wrong, own] = await Promise.all([
+    findItemSums(of),
+    findWrongAnswers(of),
+    findOwnNumbers(of),
+  ]);
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
     assignment: { slug: assignment.slug, title: assignment.title },
     item: reportColumn(item),
     figures: itemFigures(whole, item.possible),
+    ownNumbers: own.students,
     exercise: published,
     keys: { ...solution.truth },
     parts: published.parts.map((part, index) => ({
@@ -67,6 +68,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
       index,
       ...itemFigures(parts.get(part.id) ?? NO_FIGURES, part.points),
       ...(wrong.get(part.id) ?? { wrongAnswers: [], differentWrong: 0 }),
+      ownWrong: own.wrong.get(part.id) ?? [],
     })),
     previous: previous && neighbour(previous),
     next: next && neighbour(next),
@@ -83,10 +85,10 @@ export async function getAttemptsReport(
   viewer: Viewer,
   place: ExercisePlace & { student: string },
 ): Promise<AttemptsReport> {
-  const { course, assignment, item, compiled } = await findItem(viewer, place);
-  const { published } = compiled;
+  const { course, assignment, item } = await findItem(viewer, place);
   const of = { courseId: course.id, itemId: item.id, studentId: place.student };
-  const { student, scores, submissions } = await findAttempts(of);
+  const { student, seed, scores, submissions } = await findAttempts(of);
+  const { published } = await getCompiledVariant({ versionId: item.versionId, seed });
   const parts = published.parts.map((part, index) => {
     const { earned, attemptsUsed, answers } = scores.get(part.id) ?? NO_ANSWERS;
     const listed = submissions.get(part.id) ?? [];
@@ -99,6 +101,7 @@ export async function getAttemptsReport(
     assignment: { slug: assignment.slug, title: assignment.title },
     item: reportColumn(item),
     student,
+    ownNumbers: seed !== null,
     exercise: published,
     parts,
     earned: parts.reduce((sum, { earned }) => sum + earned, 0),

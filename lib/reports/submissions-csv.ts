@@ -82,7 +82,7 @@ function findAttempts(itemId: string, students: readonly { id: string }[]): Prom
 const cellsOf = (row: Row): CsvCell[] => [
   row.part,
   row.attemptNumber ?? "",
-  row.status,
+  row.status === "needs-review" ? "waiting for a person" : row.status,
   toWholePoints(row.earned),
   toWholePoints(row.possible),
   typeof row.answer === "string" ? row.answer : JSON.stringify(row.answer),

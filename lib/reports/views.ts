@@ -1,4 +1,4 @@
-import type { Json, Points, PublicExercise, PublicPart } from "@/grader";
+import type { Points, PublicExercise, PublicPart } from "@/grader";
 import type { AssignmentState } from "../courses/assignment-state";
 import type { SubmissionView } from "../submissions/views";
 
@@ -18,8 +18,11 @@ export interface ReportColumn {
 
 export interface GradebookCell {
   earned: Points;
-  /** untouched: never opened or nothing handed in; started: something was; right: full marks. */
-  state: "untouched" | "started" | "right";
+  /**
+   * untouched: never opened or nothing handed in; started: something was; provisional: a person may still decide
+   * otherwise about some of it; right: full marks.
+   */
+  state: "untouched" | "started" | "provisional" | "right";
 }
 
 export interface GradebookRow {
@@ -84,41 +87,11 @@ export interface ItemFigures {
   /** Blank answers, and answers that could not be read, as shares of all answers handed in; null when there are none. */
   blankShare: number | null;
   unreadableShare: number | null;
+  /** Students with a mark that is provisional: a person may decide otherwise. */
+  withProvisional: number;
 }
 
 export interface ItemLine extends ItemFigures, ReportColumn {}
-
-export interface WrongAnswer {
-  /** The answer as it was read. */
-  value: Json;
-  times: number;
-  /** Who gave it first: their attempts page shows it. null for somebody who is no student of the course any more. */
-  student: string | null;
-}
-
-export interface PartFigures extends ItemFigures {
-  part: PublicPart;
-  /** From 0. */
-  index: number;
-  /** The most frequent first; at most ten. */
-  wrongAnswers: WrongAnswer[];
-  /** How many different wrong answers there are. */
-  differentWrong: number;
-}
-
-export interface ItemReport {
-  course: { slug: string; title: string; timeZone: string };
-  assignment: { slug: string; title: string };
-  item: ReportColumn;
-  figures: ItemFigures;
-  exercise: PublicExercise;
-  /** The computed answers: staff only. */
-  keys: Record<string, Json>;
-  parts: PartFigures[];
-  previous: { slug: string; title: string; number: number } | null;
-  next: { slug: string; title: string; number: number } | null;
-  now: Date;
-}
 
 /** One student's way through one exercise. */
 export interface AttemptsReport {
@@ -126,6 +99,8 @@ export interface AttemptsReport {
   assignment: { slug: string; title: string };
   item: ReportColumn;
   student: { id: string; name: string; email: string };
+  /** The exercise shows this student's own numbers, not the printed ones. */
+  ownNumbers: boolean;
   exercise: PublicExercise;
   parts: {
     part: PublicPart;

@@ -38,7 +38,8 @@ const findUncounted = (): Promise<Uncounted[]> =>
       WITH part AS (
         SELECT DISTINCT attempt.item_id, score.part_id
         FROM item_score score JOIN attempt ON attempt.id = score.attempt_id
-        WHERE score.attempts_used > 1 OR (score.attempts_used = 1 AND score.solved_at IS NULL)
+        WHERE attempt.seed IS NULL
+          AND (score.attempts_used > 1 OR (score.attempts_used = 1 AND score.solved_at IS NULL))
       )
       SELECT part.item_id AS "itemId", part.part_id AS "partId"
       FROM part
@@ -46,7 +47,7 @@ const findUncounted = (): Promise<Uncounted[]> =>
         SELECT FROM wrong_answer wrong WHERE wrong.item_id = part.item_id AND wrong.part_id = part.part_id
       ) AND EXISTS (
         SELECT FROM attempt JOIN submission ON submission.attempt_id = attempt.id
-        WHERE attempt.item_id = part.item_id AND submission.part_id = part.part_id
+        WHERE attempt.item_id = part.item_id AND attempt.seed IS NULL AND submission.part_id = part.part_id
           AND submission.status IN ('wrong', 'partial')
       )`,
   });
@@ -65,7 +66,7 @@ async function countPart(db: Db, { itemId, partId }: Uncounted): Promise<void> {
   const rows = await db.$queryRaw<WrongRow[]>`
     SELECT submission.id, submission.exercise_version_id AS "versionId", submission.answer
     FROM attempt JOIN submission ON submission.attempt_id = attempt.id
-    WHERE attempt.item_id = ${itemId}::uuid AND submission.part_id = ${partId}
+    WHERE attempt.item_id = ${itemId}::uuid AND attempt.seed IS NULL AND submission.part_id = ${partId}
       AND submission.status IN ('wrong', 'partial')
     ORDER BY submission.created_at, submission.id`;
   const found = new Map<string, { value: string; hash: Buffer; times: number; submissionId: string }>();

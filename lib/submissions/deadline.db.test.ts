@@ -87,6 +87,8 @@ describe("by the database's clock, a new answer", () => {
       params: "{}",
       truth: "[]",
       wrong: null,
+      carried: null,
+      carriedHash: null,
     });
     expect(id !== null).toBe(stored);
   });

@@ -1,5 +1,6 @@
 import { queryRow } from "../db";
 import { NotFoundError } from "../result";
+import { settledOf } from "./settled-of";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import { type StandingRow, submittedView } from "./submitted-view";
 import type { Submitted } from "./views";
@@ -25,7 +26,8 @@ export async function getSubmitted(
       JOIN assignment ON assignment.id = item.assignment_id
       CROSS JOIN LATERAL (
         SELECT
-          coalesce(sum(mark.earned) FILTER (WHERE mark.attempt_id = attempt.id), 0)::int AS "itemEarned",
+          coalesce(sum(${settledOf("mark")}) FILTER (WHERE mark.attempt_id = attempt.id), 0)::int AS "itemSettled",
+          count(*) FILTER (WHERE mark.attempt_id = attempt.id AND mark.provisional)::int AS "itemProvisional",
           item.possible AS "itemPossible",
           count(*) FILTER (WHERE mark.attempt_id = attempt.id AND mark.attempts_used > 0)::int AS "itemJudged",
           coalesce(sum(mark.earned), 0)::int AS "earned",

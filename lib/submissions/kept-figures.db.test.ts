@@ -169,7 +169,14 @@ describe("the staff hand in nothing", () => {
     });
     const graded = { userId: viewer.id, attemptId, partId: "odd", key: newKey(), versionId, answer: "13579" };
     const verdict = { ...unmarked("invalid", 100, []), status: "right", earned: 100 } as const;
-    const evidence = { answerHash: Buffer.alloc(32), params: "{}", truth: "1", wrong: null };
+    const evidence = {
+      answerHash: Buffer.alloc(32),
+      params: "{}",
+      truth: "1",
+      wrong: null,
+      carried: null,
+      carriedHash: null,
+    };
     expect(await storeSubmission({ ...graded, ...evidence, verdict })).toBeNull();
     expect(await score()).toBeNull();
   });

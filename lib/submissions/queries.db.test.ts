@@ -174,8 +174,7 @@ describe("what is not one's own does not exist", () => {
     const id = result.ok ? result.submission.id : "";
     expect(await getSubmission(viewer, id)).toMatchObject({
       submission: { id, answer: "1" },
-      index: 1,
-      count: 2,
+      partIds: ["twice", "odd"],
       exerciseTitle: "Doubling",
       backHref: `/courses/${homework.course}/first/doubling`,
     });

@@ -1,7 +1,7 @@
 import { getHomework } from "../assignments/queries";
 import type { Viewer } from "../auth/session";
 import { queryRow } from "../db";
-import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
 import { isUuid } from "../is-uuid";
 import { type ExercisePlace, exercisePath } from "../paths";
 import { NotFoundError } from "../result";
@@ -20,13 +20,14 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
   const [previous, item, next] = [homework.items[at - 1], homework.items[at], homework.items[at + 1]];
   if (item === undefined) throw new NotFoundError("The exercise");
 
-  const { attemptId, versionId } = await openItem(viewer, { ...place, exercise: item.slug });
-  const { published: exercise } = await getCompiledVersion(versionId);
+  const { attemptId, ...variant } = await openItem(viewer, { ...place, exercise: item.slug });
+  const { published: exercise } = await getCompiledVariant(variant);
   const { maxAttempts } = homework;
   return {
     homework,
     item: neighbour(item),
     attemptId,
+    ownNumbers: variant.seed !== null,
     exercise,
     parts: await getPartProgress({ attemptId, parts: exercise.parts, maxAttempts }),
     previous: previous ? neighbour(previous) : null,
@@ -37,9 +38,8 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
 
 const neighbour = ({ slug, title, number }: Neighbour): Neighbour => ({ slug, title, number });
 
-interface ReceiptRow extends SubmissionRow, ExercisePlace {
+interface ReceiptRow extends SubmissionRow, ExercisePlace, ExerciseVariant {
   partId: string;
-  versionId: string;
   timeZone: string;
   now: Date;
 }
@@ -48,15 +48,13 @@ interface ReceiptRow extends SubmissionRow, ExercisePlace {
 export async function getSubmission(viewer: Viewer, id: string): Promise<SubmissionReceipt> {
   const row = isUuid(id) ? await findReceipt(viewer.id, id) : null;
   if (row === null) throw new NotFoundError("The submission");
-  const { published } = await getCompiledVersion(row.versionId);
-  const at = published.parts.findIndex((part) => part.id === row.partId);
-  const part = published.parts[at];
+  const { published } = await getCompiledVariant(row);
+  const part = published.parts.find(({ id: partId }) => partId === row.partId);
   if (part === undefined) throw new Error(`submission ${id} answers a part its exercise does not have`);
   return {
     submission: submissionView(row, false),
     part,
-    index: at,
-    count: published.parts.length,
+    partIds: published.parts.map((one) => one.id),
     exerciseTitle: published.title,
     question: part.prompt === "" ? published.prompt : part.prompt,
     given: published.given,
@@ -71,7 +69,7 @@ function findReceipt(userId: string, submissionId: string): Promise<ReceiptRow |
     text: `
       SELECT ${SUBMISSION_COLUMNS},
         submission.part_id AS "partId",
-        submission.exercise_version_id AS "versionId",
+        submission.exercise_version_id AS "versionId", attempt.seed,
         course.slug AS course, assignment.slug AS assignment, item.slug AS exercise,
         course.time_zone AS "timeZone", now() AS now
       FROM submission

@@ -1,10 +1,19 @@
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
+import { settledOf } from "./settled-of";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
-/** The first best counts, but any answer that could be read is better than one that could not. */
-const BETTER = `
-  (EXCLUDED.earned > score.earned OR (score.attempts_used = 0 AND EXCLUDED.attempts_used = 1))`;
+/** Among answers with equal points: any that could be read, then what a person may still raise, then what is decided. */
+const worth = (row: string) => `
+  least(${row}.attempts_used, 1), CASE
+    WHEN ${row}.status = 'right' AND NOT ${row}.provisional THEN 3
+    WHEN ${row}.status = 'right' THEN 2
+    WHEN ${row}.status = 'needs-review' THEN 1
+    ELSE 0
+  END`;
+
+/** The first best counts. */
+const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
 
 /**
  * The transaction of a submit, as one statement: either all of it stands or nothing does.
@@ -19,7 +28,8 @@ const BETTER = `
  * their own score already, so two of these never wait for each other.
  *
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
- * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null.
+ * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
+ * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
@@ -33,10 +43,11 @@ export const STORE_STATEMENT = `
       AND now() BETWEEN assignment.opens_at AND assignment.due_at
   ), score AS (
     INSERT INTO item_score AS score
-      (attempt_id, part_id, earned, possible, attempts_used, blank, unreadable, solved_at, status,
+      (attempt_id, part_id, earned, possible, attempts_used, blank, unreadable, solved_at, status, provisional,
        best_submission_id, last_submission_id)
     SELECT id, $3::text, $12::int, $13::int, $14::boolean::int,
-      ($11::part_status = 'unanswered')::int, ($11 = 'invalid')::int, CASE WHEN $11 = 'right' THEN 1 END, $11, new_id, new_id
+      ($11::part_status = 'unanswered')::int, ($11 = 'invalid')::int, CASE WHEN $11 = 'right' THEN 1 END, $11,
+      $20::boolean, new_id, new_id
     FROM open_attempt, gen_random_uuid() AS new_id
     ON CONFLICT (attempt_id, part_id) DO UPDATE SET
       attempts_used = score.attempts_used + EXCLUDED.attempts_used,
@@ -45,18 +56,20 @@ export const STORE_STATEMENT = `
       solved_at = coalesce(score.solved_at, score.attempts_used + EXCLUDED.solved_at),
       earned = greatest(score.earned, EXCLUDED.earned),
       status = CASE WHEN ${BETTER} THEN EXCLUDED.status ELSE score.status END,
+      provisional = CASE WHEN ${BETTER} THEN EXCLUDED.provisional ELSE score.provisional END,
       best_submission_id =
         CASE WHEN ${BETTER} THEN EXCLUDED.best_submission_id ELSE score.best_submission_id END,
       last_submission_id = EXCLUDED.last_submission_id,
       updated_at = now()
     WHERE score.attempts_used < (SELECT coalesce(max_attempts, ${MOST_ATTEMPTS}) FROM open_attempt)
       AND (EXCLUDED.attempts_used = 1 OR score.blank + score.unreadable < ${MAX_UNCOUNTED})
-    RETURNING last_submission_id AS id, attempts_used, earned, possible
+    RETURNING last_submission_id AS id, attempts_used, earned, possible, provisional
   ), stored AS (
     INSERT INTO submission
       (id, attempt_id, part_id, idempotency_key, answer_hash, exercise_version_id, answer, params, truth, verdict,
-       status, earned, possible, counted, attempt_number, grader_version)
-    SELECT id, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, CASE WHEN $14 THEN attempts_used END, $15
+       status, earned, possible, counted, attempt_number, grader_version, carried, carried_hash)
+    SELECT id, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, CASE WHEN $14 THEN attempts_used END, $15,
+      $18, $19
     FROM score
     RETURNING id, created_at, attempt_number
   ), audited AS (
@@ -71,7 +84,8 @@ export const STORE_STATEMENT = `
   ), other AS (
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,
-      coalesce(sum(mark.earned) FILTER (WHERE own.id = open_attempt.id), 0)::int AS item_earned,
+      coalesce(sum(${settledOf("mark")}) FILTER (WHERE own.id = open_attempt.id), 0)::int AS item_settled,
+      count(*) FILTER (WHERE own.id = open_attempt.id AND mark.provisional)::int AS item_provisional,
       count(*) FILTER (WHERE own.id = open_attempt.id AND mark.attempts_used > 0)::int AS item_judged
     FROM open_attempt
     JOIN assignment_item sibling ON sibling.assignment_id = open_attempt.assignment_id
@@ -87,7 +101,8 @@ export const STORE_STATEMENT = `
     open_attempt.max_attempts AS "maxAttempts",
     score.earned AS "partEarned",
     score.possible AS "partPossible",
-    other.item_earned + score.earned AS "itemEarned",
+    other.item_settled + ${settledOf("score")} AS "itemSettled",
+    other.item_provisional + score.provisional::int AS "itemProvisional",
     open_attempt.item_possible AS "itemPossible",
     other.item_judged + (score.attempts_used > 0)::int AS "itemJudged",
     other.earned + score.earned AS "earned",

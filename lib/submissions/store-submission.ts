@@ -4,6 +4,7 @@ import { isUniqueViolation } from "../is-unique-violation";
 import { toJsonb } from "../to-jsonb";
 import type { SubmitQuestion } from "./find-submit-context";
 import { isCounted } from "./is-counted";
+import { isProvisional } from "./is-provisional";
 import { STORE_STATEMENT } from "./store-statement";
 import type { StandingRow } from "./submitted-view";
 import type { CountedAnswer } from "./wrong-answer";
@@ -17,6 +18,8 @@ export interface GradedAnswer extends SubmitQuestion {
   truth: string;
   /** Of an answer that is wrong, or right in part. */
   wrong: CountedAnswer | null;
+  /** JSON text of the earlier answers it was marked from, by part. */
+  carried: string | null;
 }
 
 export interface StoredRow extends StandingRow {
@@ -29,15 +32,17 @@ export interface StoredRow extends StandingRow {
 export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow | null> {
   const { attemptId, userId, partId, key, answerHash, versionId, answer, verdict, params, truth, wrong } =
     graded;
+  const carried = [graded.carried, graded.carriedHash];
   const { status, earned, possible } = verdict;
   const about = [attemptId, userId, partId, key, answerHash, versionId];
   const evidence = [toJsonb(answer), params, truth, toJsonb(verdict)];
   const marks = [status, earned, possible, isCounted(verdict)];
+  const kept = [GRADER_VERSION, wrong?.hash, wrong?.value, ...carried, isProvisional(verdict)];
   try {
     return await queryRow<StoredRow>({
       name: "store-submission",
       text: STORE_STATEMENT,
-      values: [...about, ...evidence, ...marks, GRADER_VERSION, wrong?.hash, wrong?.value],
+      values: [...about, ...evidence, ...marks, ...kept],
     });
   } catch (error) {
     if (isUniqueViolation(error)) return null;

@@ -1,12 +1,14 @@
-import { gradePart, type PartVerdict, type RawAnswer } from "@/grader";
+import type { PartVerdict, RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
-import { getCompiledVersion } from "../exercises/get-compiled-version";
+import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
-import { findAttemptVersion } from "./find-attempt-version";
+import { findAttemptVariant } from "./find-attempt-variant";
+import { findEarlierAnswers } from "./find-earlier-answers";
 import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
+import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
@@ -39,19 +41,31 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const { hash: answerHash, length, tooLong } = canonicalAnswer(answer);
   if (tooLong) return refusal("too-long");
 
-  const versionId = await findAttemptVersion(viewer.id, attemptId);
-  if (versionId === null) return refusal("not-found");
-  const { exercise, solution, evidence } = await getCompiledVersion(versionId);
+  const variant = await findAttemptVariant(viewer.id, attemptId);
+  if (variant === null) return refusal("not-found");
+  const compiled = await getCompiledVariant(variant);
+  const { exercise, evidence } = compiled;
   const truth = evidence.truth.get(partId);
   if (truth === undefined) return refusal("not-found");
-  const verdict = gradePart({ exercise, solution, part: partId, answer });
+  const findEarlier = (parts: readonly string[]) =>
+    findEarlierAnswers({ userId: viewer.id, attemptId, parts });
+  const { verdict, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
   if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
     return refusal("too-long-uncounted", verdictView(verdict).messages);
   }
 
-  const question = { userId: viewer.id, attemptId, partId, key, answerHash };
-  const wrong = wrongAnswer({ exercise, part: partId, answer, verdict });
-  const graded = { ...question, versionId, answer, verdict, params: evidence.params, truth, wrong };
+  const carriedHash = carried?.hash ?? null;
+  const question = { userId: viewer.id, attemptId, partId, key, answerHash, carriedHash };
+  // Answers to different numbers cannot be counted together.
+  const wrong = variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null;
+  const given = {
+    versionId: variant.versionId,
+    answer,
+    params: evidence.params,
+    truth,
+    carried: carried?.text ?? null,
+  };
+  const graded = { ...question, ...given, verdict, wrong };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const stored = await storeSubmission(graded);
     if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
@@ -66,12 +80,14 @@ async function findReason(question: SubmitQuestion, verdict: PartVerdict): Promi
   const context = await findSubmitContext(question);
   if (context === null) return refusal("not-found");
   if (!canHandIn(context.role)) return refusal("not-student");
-  const { keyedId, sameId } = context;
-  if (keyedId !== null && keyedId !== sameId) return refusal("key-reused");
+  const { keyedId, keyedSame, sameId } = context;
+  // A retry gets what its first try got, whatever was handed in to earlier parts since.
+  if (keyedId !== null) {
+    return keyedSame ? getSubmitted(question.userId, keyedId, false) : refusal("key-reused");
+  }
   if (sameId !== null) {
-    const repeated = keyedId === null;
-    if (repeated) await markAsLast(question, sameId);
-    return getSubmitted(question.userId, sameId, repeated);
+    await markAsLast(question, sameId);
+    return getSubmitted(question.userId, sameId, true);
   }
   const reason = canSubmit(context, isCounted(verdict));
   if (reason === "yes") return null;

@@ -8,7 +8,8 @@ export interface StandingRow {
   maxAttempts: number | null;
   partEarned: Points;
   partPossible: Points;
-  itemEarned: Points;
+  itemSettled: Points;
+  itemProvisional: number;
   itemPossible: Points;
   /** Parts of the exercise with at least one judged answer. */
   itemJudged: number;
@@ -17,7 +18,13 @@ export interface StandingRow {
 }
 
 export function submittedView(submission: SubmissionView, standing: StandingRow): Submitted {
-  const { attemptsUsed, maxAttempts, itemEarned, itemPossible, itemJudged } = standing;
+  const { attemptsUsed, maxAttempts, itemSettled, itemProvisional, itemPossible, itemJudged } = standing;
+  const marks = {
+    settled: itemSettled,
+    provisional: itemProvisional,
+    possible: itemPossible,
+    judged: itemJudged,
+  };
   return {
     ok: true,
     submission,
@@ -31,7 +38,7 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     homework: {
       earned: standing.earned,
       possible: standing.possible,
-      itemState: itemState({ earned: itemEarned, possible: itemPossible, judged: itemJudged }),
+      itemState: itemState(marks),
     },
   };
 }

@@ -1,6 +1,30 @@
-import { describeIssue, type PartVerdict } from "@/grader";
-import type { VerdictView } from "./views";
+import { describeIssue, type PartVerdict, type PointVerdict } from "@/grader";
+import type { PointView, VerdictView } from "./views";
 
-export function verdictView({ status, earned, possible, size, cells, issues }: PartVerdict): VerdictView {
-  return { status, earned, possible, size, cells, messages: issues.map(describeIssue) };
+type Newer = "points" | "provisional" | "carriedFrom";
+
+/** Verdicts of graders up to 2026-11 are stored without these. */
+type StoredVerdict = Omit<PartVerdict, Newer> & Partial<Pick<PartVerdict, Newer>>;
+
+export function verdictView(verdict: StoredVerdict): VerdictView {
+  const { status, earned, possible, size, cells, issues } = verdict;
+  const { points = [], provisional = false, carriedFrom = [] } = verdict;
+  return {
+    status,
+    earned,
+    possible,
+    size,
+    cells,
+    messages: issues.map(describeIssue),
+    points: points.map(pointView),
+    provisional,
+    carriedFrom,
+  };
+}
+
+/** What an undecided point asks for would be the answer. */
+function pointView({ outcome, label, spans, feedback }: PointVerdict): PointView {
+  return outcome === "undecided"
+    ? { outcome, label: "", spans: [], feedback: null }
+    : { outcome, label, spans: spans.map(({ start, end }) => ({ start, end })), feedback };
 }

@@ -1,14 +1,23 @@
-import type { PartVerdict, Points, PublicExercise, PublicPart, RawAnswer } from "@/grader";
+import type { PartVerdict, Points, PointVerdict, PublicExercise, PublicPart, RawAnswer } from "@/grader";
 import type { HomeworkView } from "../assignments/homework-view";
 import type { ItemState } from "../courses/item-state";
 import type { CommandFailure } from "../run-command";
 
 /** What travels to the browser. Written out field by field: params, truth and source never do. */
 
-export interface VerdictView extends Pick<PartVerdict, "status" | "earned" | "possible" | "size" | "cells"> {
+export interface VerdictView
+  extends Pick<
+    PartVerdict,
+    "status" | "earned" | "possible" | "size" | "cells" | "provisional" | "carriedFrom"
+  > {
   /** The sentences of the verdict's issues. */
   messages: readonly string[];
+  /** Of a text's rubric. What a point asks for travels only once it was said, or the opposite. */
+  points: readonly PointView[];
 }
+
+/** `label` is "" and `spans` empty for an undecided point. Spans are places in the text of the judged answer. */
+export type PointView = Omit<PointVerdict, "id">;
 
 export interface SubmissionView {
   id: string;
@@ -42,6 +51,8 @@ export interface ExercisePageView {
   item: Neighbour;
   /** null: the viewer is of the course's staff, whose answers are checked and not kept. */
   attemptId: string | null;
+  /** The exercise shows numbers that other students do not have. */
+  ownNumbers: boolean;
   exercise: PublicExercise;
   /** By part id. */
   parts: Record<string, PartProgress>;
@@ -54,10 +65,8 @@ export interface ExercisePageView {
 export interface SubmissionReceipt {
   submission: SubmissionView;
   part: PublicPart;
-  /** From 0: which of the exercise's parts it answers. */
-  index: number;
-  /** Of the exercise's parts. */
-  count: number;
+  /** Of all the exercise's parts, in their order. */
+  partIds: readonly string[];
   exerciseTitle: string;
   /** Markdown: the part's own question, or the exercise's where the part has none. */
   question: string;

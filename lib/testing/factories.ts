@@ -21,6 +21,20 @@ parts:
   - { id: odd, kind: number, prompt: "A number", answer: 13570 + 9, points: 1 }
 `;
 
+/** The same with other numbers for everybody; (sums) builds on (twice), and (odd) is the same in every variant. */
+export const VARIED = `
+title: Doubling
+given:
+  R: [[1234, 4321], [2345, 5432]]
+vary:
+  R: integers([2, 2], 1001, 4999)
+prompt: "Double every cell. {{R}}"
+parts:
+  - { id: twice, kind: tensor, prompt: "Twice R", answer: R + R, points: 2 }
+  - { id: sums, kind: tensor, prompt: "Its columns' sums", answer: "[twice[0] + twice[1]]", points: 2 }
+  - { id: odd, kind: number, prompt: "A number", answer: 13570 + 9, points: 1 }
+`;
+
 /** Answers to its parts. */
 export const RIGHT = [
   ["2468", "8642"],
@@ -56,13 +70,18 @@ interface HomeworkOptions {
   maxAttempts?: number | null;
   /** Of the exercises, which are all the same. */
   slugs?: readonly string[];
+  /** Text of each. */
+  source?: string;
+  /** Each student's own numbers. */
+  variants?: boolean;
 }
 
 const DAY = 86_400_000;
 
 /** A new course with one assignment, of one exercise and open unless told otherwise. */
 export async function makeHomework(options: HomeworkOptions = {}): Promise<Homework> {
-  const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"] } = options;
+  const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"], source = EXERCISE } = options;
+  const { variants = false } = options;
   const now = (await databaseNow()).getTime();
   const unique = randomUUID().slice(0, 13);
   const course = await insertCourse(prisma(), {
@@ -73,7 +92,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
   });
   const versions: PublishedVersion[] = [];
   for (const slug of slugs) {
-    versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source: EXERCISE }));
+    versions.push(await publishVersion(prisma(), { courseId: course.id, slug, source }));
   }
   const { id: assignmentId } = await insertAssignment(prisma(), {
     courseId: course.id,
@@ -82,6 +101,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
     opensAt: new Date(now + opensIn),
     dueAt: new Date(now + dueIn),
     maxAttempts,
+    variants,
     versions,
   });
   const place = { course: course.slug, assignment: "first", exercise: "doubling" };

@@ -176,6 +176,13 @@ const table: readonly (readonly [string, string, string, string, string])[] = [
     "lib/submissions/b.ts",
   ],
   [
+    "lib/practice uses nothing further right",
+    "lib/practice/a.ts",
+    "lib/progress/b.ts",
+    "lib/progress/a.ts",
+    "lib/practice/b.ts",
+  ],
+  [
     "lib/progress uses nothing further right",
     "lib/progress/a.ts",
     "lib/grading/b.ts",

@@ -18,6 +18,7 @@ const libChain = [
   "content",
   "assignments",
   "submissions",
+  "practice",
   "progress",
   "grading",
   "reports",
@@ -43,7 +44,7 @@ export const directionRules: readonly DirectionRule[] = [
     from: /^grader\//,
     fromNot: tests,
     to: /./,
-    toNot: /^(grader\/|node_modules\/(zod|yaml|acorn)$)/,
+    toNot: /^(grader\/|node_modules\/(zod|yaml|acorn|mathjs)$)/,
   },
   { name: "grader's tests stand alone", from: /^grader\//, to: /^(app|lib|prisma|e2e|scripts)\// },
   {

@@ -4,7 +4,7 @@ import process from "node:process";
 import { root } from "../setup/root";
 import type { Counts } from "./tally";
 
-/** Runs `content:check`, which closes with its own count of samples: "N passed, M failed". */
+/** Runs `content:check`, which closes with its own count: "N passed, M failed". */
 export async function runContentCheck(): Promise<Counts> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/content-check.ts"], {
     cwd: root,

@@ -1,25 +1,19 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { AnswerPart } from "@/app/_answer/answer-part";
 import type { CheckOutcome, Standing } from "@/app/_answer/check-outcome";
-import type { PublicPart, RawAnswer } from "@/grader";
+import type { ShownPart } from "@/app/_answer/shown-parts";
+import type { RawAnswer } from "@/grader";
 import { signInPath } from "@/lib/paths";
 import { tryAnswerAction } from "../actions";
 
 const UNTOUCHED: Standing = { judged: null, attempts: null, earned: 0, receiptHref: null, repeated: false };
 
-interface TryPartProps {
-  part: PublicPart;
-  label: string;
-  prompt: ReactNode;
-}
-
 /** A part that is graded and not stored. */
-export function TryPart({ part, label, prompt }: TryPartProps) {
+export function TryPart(shown: ShownPart) {
   async function send(answer: RawAnswer): Promise<CheckOutcome> {
     const form = new FormData();
-    form.set("part", part.id);
+    form.set("part", shown.part.id);
     form.set("answer", JSON.stringify(answer));
     const result = await tryAnswerAction(form);
     if (!result.ok) return { ok: false, message: result.message, signedOut: false };
@@ -34,15 +28,5 @@ export function TryPart({ part, label, prompt }: TryPartProps) {
     };
   }
 
-  return (
-    <AnswerPart
-      part={part}
-      label={label}
-      prompt={prompt}
-      standing={UNTOUCHED}
-      draftKey={null}
-      signInHref={signInPath()}
-      send={send}
-    />
-  );
+  return <AnswerPart {...shown} standing={UNTOUCHED} draftKey={null} signInHref={signInPath()} send={send} />;
 }

@@ -4,8 +4,8 @@ import { explainAt } from "./explain-at";
 
 const names = [{ name: "R", from: "given" }] as const;
 
-function explained(marked: string) {
-  return explainAt(smallFormat, marked.replace("|", ""), marked.indexOf("|"), names)?.text;
+function explained(marked: string, mayDraw = false) {
+  return explainAt(smallFormat, marked.replace("|", ""), marked.indexOf("|"), { names, mayDraw })?.text;
 }
 
 describe("what a word means", () => {
@@ -31,5 +31,10 @@ describe("what a word means", () => {
   it("is nothing for numbers, signs and names nobody knows", () => {
     expect(explained("conv2d(R, f, {stride: |2})")).toBeUndefined();
     expect(explained("nobody| + 1")).toBeUndefined();
+  });
+
+  it("explains what draws at random where it may", () => {
+    expect(explained("choo|se([1, 2])", true)).toContain("One of several values.");
+    expect(explained("choo|se([1, 2])")).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { cursorContext } from "./cursor-context";
 import { explainLayer, explainOperation, explainParameter } from "./describe";
 import type { Expression } from "./expression-at";
-import type { FormatDescription } from "./format";
+import { type FormatDescription, operationsFor } from "./format";
 import { type Lexeme, lex, unquoted } from "./lex";
 
 export interface Explanation {
@@ -32,7 +32,7 @@ export function explainAt(
   format: FormatDescription,
   program: string,
   offset: number,
-  names: Expression["names"],
+  expression: Pick<Expression, "names" | "mayDraw">,
 ): Explanation | null {
   const word = lex(program).find(
     ({ type, start, end }) => type !== "sign" && start <= offset && offset <= end,
@@ -41,10 +41,10 @@ export function explainAt(
   const at = (text: string) => ({ start: word.start, end: word.end, text });
   const layer = called(format.layers, unquoted(word.text));
   if (word.type === "text") return layer ? at(explainLayer(layer)) : null;
-  const operation = called(format.operations, word.text);
+  const operation = called(operationsFor(format, expression), word.text);
   const isCall = program.slice(word.end).trimStart().startsWith("(");
   if (operation && isCall) return at(explainOperation(operation));
-  const found = explainWord(format, program, word, names);
+  const found = explainWord(format, program, word, expression.names);
   if (!found) return operation ? at(explainOperation(operation)) : null;
   if ("summary" in found) return at(`\`${found.name}\`: ${explainParameter(found)}`);
   const origin = found.from === "given" ? "given" : "the answer of an earlier part";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expressionAt } from "./expression-at";
+import { expressionAt, expressionsIn } from "./expression-at";
 
 /** The program around the bar, which is no part of the file; names in their order. */
 function at(marked: string) {
@@ -34,7 +34,18 @@ describe("the program around the cursor", () => {
       text: "R + 1",
       names: ["R"],
     });
-    expect(at("given:\n  R: full([2, 2], 1)\nvary:\n  R: inte|\n")).toEqual({ text: "inte", names: ["R"] });
+  });
+
+  it("is a drawn value, with what is given before the one in whose place it stands", () => {
+    const given = "given:\n  n: 2\n  R: full([2, 2], 1)\n  f: 1\n";
+    expect(at(`${given}vary:\n  R: inte|\n`)).toEqual({ text: "inte", names: ["n"] });
+    expect(at(`${given}vary: { f: inte|, R: 1 }\n`)).toEqual({ text: "inte", names: ["n", "R"] });
+    expect(at(`${given}vary:\n  reveal: [kernel|]\n`)).toBeNull();
+  });
+
+  it("may draw in vary alone", () => {
+    const source = "given:\n  R: 1\nvary:\n  R: 2\nparts:\n  - { id: a, answer: R }\n";
+    expect(expressionsIn(source).map(({ mayDraw }) => mayDraw)).toEqual([false, true, false]);
   });
 
   it("may still be empty", () => {

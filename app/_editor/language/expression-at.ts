@@ -14,6 +14,8 @@ export interface Expression {
   quote: '"' | "'" | "";
   /** Names it may use: what is given before it, and the parts before it. */
   names: readonly UsableName[];
+  /** Whether it stands in `vary`, where programs may draw at random. */
+  mayDraw: boolean;
 }
 
 const read = (source: string) => parseDocument(source, { logLevel: "silent", prettyErrors: false });
@@ -23,20 +25,26 @@ const entryOf = (node: unknown, name: string): unknown =>
   pairsOf(node).find((pair) => keyOf(pair) === name)?.value;
 
 /** Where the text of a value stands; null for lists and mappings, which are data and no programs. */
-function placeOf(value: unknown): Omit<Expression, "names"> | null {
+function placeOf(value: unknown): Pick<Expression, "start" | "end" | "quote"> | null {
   if (!isScalar(value) || !value.range) return null;
   const [start, end] = value.range;
   const quote = value.type === "QUOTE_DOUBLE" ? '"' : value.type === "QUOTE_SINGLE" ? "'" : "";
   return { start: start + quote.length, end: Math.max(start, end - quote.length), quote };
 }
 
-function inMapping(values: unknown, known: readonly UsableName[]): Expression[] {
-  const names = [...known];
+const givenIn = (mapping: unknown): UsableName[] =>
+  pairsOf(mapping).map((pair) => ({ name: keyOf(pair), from: "given" }));
+
+const before = (name: string, names: readonly UsableName[]): readonly UsableName[] => {
+  const at = names.findIndex((each) => each.name === name);
+  return at < 0 ? names : names.slice(0, at);
+};
+
+/** Programs of `given`, or those of `vary` that stand in their places: each may use what is given above. */
+function inMapping(values: unknown, given: readonly UsableName[], mayDraw: boolean): Expression[] {
   return pairsOf(values).flatMap((pair) => {
     const place = placeOf(pair.value);
-    const usable = [...names];
-    if (!names.some(({ name }) => name === keyOf(pair))) names.push({ name: keyOf(pair), from: "given" });
-    return place === null ? [] : [{ ...place, names: usable }];
+    return place === null ? [] : [{ ...place, names: before(keyOf(pair), given), mayDraw }];
   });
 }
 
@@ -47,16 +55,14 @@ function inParts(parts: unknown, given: readonly UsableName[]): Expression[] {
     const usable = [...names];
     const id = entryOf(part, "id");
     if (isScalar(id)) names.push({ name: String(id.value), from: "part" });
-    return place === null ? [] : [{ ...place, names: usable }];
+    return place === null ? [] : [{ ...place, names: usable, mayDraw: false }];
   });
 }
 
 /** What a part at the end of a text may use. */
 function namesIn(source: string): UsableName[] {
   const root: unknown = read(source).contents;
-  const given = pairsOf(entryOf(root, "given")).map(
-    (pair): UsableName => ({ name: keyOf(pair), from: "given" }),
-  );
+  const given = givenIn(entryOf(root, "given"));
   const parts = entryOf(root, "parts");
   const answered = (isSeq(parts) ? parts.items : []).filter((part) => entryOf(part, "answer") !== undefined);
   const ids = answered.map((part) => entryOf(part, "id")).filter(isScalar);
@@ -67,10 +73,10 @@ function namesIn(source: string): UsableName[] {
 export function expressionsIn(source: string): Expression[] {
   const root: unknown = read(source).contents;
   const given = entryOf(root, "given");
-  const names = pairsOf(given).map((pair): UsableName => ({ name: keyOf(pair), from: "given" }));
+  const names = givenIn(given);
   return [
-    ...inMapping(given, []),
-    ...inMapping(entryOf(root, "vary"), names),
+    ...inMapping(given, names, false),
+    ...inMapping(entryOf(root, "vary"), names, true),
     ...inParts(entryOf(root, "parts"), names),
   ];
 }
@@ -102,5 +108,6 @@ function onItsLine(source: string, offset: number): Expression | null {
   const place = expressionsIn(without).find((one) => within(start, one));
   if (place) return { ...place, start, end, quote: "" };
   // Wrongly indented, say: an answer all the same, with whatever stands above.
-  return /answer: +$/.test(key) ? { start, end, quote: "", names: namesIn(source.slice(0, begin)) } : null;
+  if (!/answer: +$/.test(key)) return null;
+  return { start, end, quote: "", names: namesIn(source.slice(0, begin)), mayDraw: false };
 }

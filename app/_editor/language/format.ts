@@ -21,5 +21,13 @@ export interface FormatDescription {
   /** JSON Schema (draft 7) of an exercise file. */
   readonly schema: object;
   readonly operations: readonly DescribedOperation[];
+  /** Those that draw at random, for `vary` alone. */
+  readonly draws: readonly DescribedOperation[];
   readonly layers: readonly DescribedOperation[];
 }
+
+/** What a program may call. */
+export const operationsFor = (
+  { operations, draws }: FormatDescription,
+  { mayDraw }: { readonly mayDraw: boolean },
+): readonly DescribedOperation[] => (mayDraw ? [...draws, ...operations] : operations);

@@ -4,11 +4,11 @@ import { cursorContext } from "./cursor-context";
 import type { Expression } from "./expression-at";
 import { suggest } from "./suggest";
 
-function suggested(marked: string, quote: Expression["quote"] = '"') {
+function suggested(marked: string, quote: Expression["quote"] = '"', mayDraw = false) {
   const offset = marked.indexOf("|");
   const text = marked.replace("|", "");
   const names = [{ name: "R", from: "given" }] as const;
-  const expression = { start: 0, end: text.length, quote, names };
+  const expression = { start: 0, end: text.length, quote, names, mayDraw };
   return suggest(smallFormat, expression, cursorContext(text, offset));
 }
 
@@ -17,6 +17,15 @@ const labels = (marked: string) => suggested(marked).map(({ label }) => label);
 describe("suggestions", () => {
   it("name what is given before the operations", () => {
     expect(labels("|")).toEqual(["R", "conv2d", "parameters"]);
+  });
+
+  it("name what draws at random in vary alone", () => {
+    expect(suggested("|", '"', true).map(({ label }) => label)).toEqual([
+      "R",
+      "choose",
+      "conv2d",
+      "parameters",
+    ]);
   });
 
   it("are the options of the operation that are not written yet", () => {

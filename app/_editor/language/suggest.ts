@@ -1,7 +1,7 @@
 import type { CursorContext } from "./cursor-context";
 import { explainLayer, explainOperation, explainParameter } from "./describe";
 import type { Expression } from "./expression-at";
-import type { DescribedParameter, FormatDescription } from "./format";
+import { type DescribedParameter, type FormatDescription, operationsFor } from "./format";
 
 export interface Suggestion {
   label: string;
@@ -36,9 +36,9 @@ function valuesOf(option: DescribedParameter | undefined, quote: string): Sugges
   ];
 }
 
-function operationsAndNames({ operations }: FormatDescription, { names }: Expression): Suggestion[] {
+function operationsAndNames(format: FormatDescription, expression: Expression): Suggestion[] {
   return [
-    ...names.map(
+    ...expression.names.map(
       ({ name, from }): Suggestion => ({
         label: name,
         insert: name,
@@ -47,7 +47,7 @@ function operationsAndNames({ operations }: FormatDescription, { names }: Expres
         explanation: "",
       }),
     ),
-    ...operations.map(
+    ...operationsFor(format, expression).map(
       (operation): Suggestion => ({
         label: operation.name,
         insert: `${operation.name}($0)`,

@@ -10,7 +10,7 @@ export function hoverProvider(format: FormatDescription): monaco.languages.Hover
       const cursor = cursorIn(model, position);
       if (cursor === null) return null;
       const { expression, program, offset } = cursor;
-      const found = explainAt(format, program, offset, expression.names);
+      const found = explainAt(format, program, offset, expression);
       if (found === null) return null;
       const from = model.getPositionAt(expression.start + found.start);
       const to = model.getPositionAt(expression.start + found.end);

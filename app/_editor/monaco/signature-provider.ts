@@ -1,5 +1,5 @@
 import { explainParameter, signatureOf } from "../language/describe";
-import type { DescribedOperation, FormatDescription } from "../language/format";
+import { type DescribedOperation, type FormatDescription, operationsFor } from "../language/format";
 import { cursorIn } from "./cursor-in";
 import type { monaco } from "./monaco";
 
@@ -26,9 +26,11 @@ export function signatureProvider(format: FormatDescription): monaco.languages.S
     signatureHelpTriggerCharacters: ["(", ","],
     signatureHelpRetriggerCharacters: [")"],
     provideSignatureHelp(model, position) {
-      const { call } = cursorIn(model, position)?.context ?? { call: null };
-      const operation = call && format.operations.find(({ name }) => name === call.operation);
-      if (!call || !operation) return null;
+      const cursor = cursorIn(model, position);
+      const call = cursor?.context.call;
+      if (!cursor || !call) return null;
+      const operation = operationsFor(format, cursor.expression).find(({ name }) => name === call.operation);
+      if (!operation) return null;
       const value = {
         signatures: [signature(operation)],
         activeSignature: 0,

@@ -1,6 +1,6 @@
 import type { FormatDescription } from "../language/format";
 
-/** Two operations and two layers, in the form in which the grader describes all of its own. */
+/** Two operations, one that draws, and two layers, in the form in which the grader describes all of its own. */
 export const smallFormat: FormatDescription = {
   schema: {},
   operations: [
@@ -29,6 +29,14 @@ export const smallFormat: FormatDescription = {
         { name: "shape", expected: "a shape", summary: "Of the input.", fallback: null },
         { name: "layers", expected: "layers", summary: "The network.", fallback: null },
       ],
+      options: [],
+    },
+  ],
+  draws: [
+    {
+      name: "choose",
+      summary: "One of several values.",
+      positional: [{ name: "values", expected: "a list", summary: "The values.", fallback: null }],
       options: [],
     },
   ],

@@ -3,16 +3,13 @@
 import { useState } from "react";
 import { AnswerBox } from "@/app/_ui/answer-box";
 import type { FieldProps } from "../kind-view";
-
-function textOf(answer: FieldProps<"number">["initial"]): string {
-  return typeof answer === "string" || typeof answer === "number" ? String(answer) : "";
-}
+import { writtenText } from "../written-text";
 
 /** One number: a decimal, a fraction or a small expression, as typed. */
 export function NumberField({ initial, judged, onAnswer, labelledBy }: FieldProps<"number">) {
-  const [text, setText] = useState(() => textOf(initial));
+  const [text, setText] = useState(() => writtenText(initial));
   const decided = judged !== null && ["right", "partial", "wrong"].includes(judged.verdict.status);
-  const holds = decided && textOf(judged.answer) === text;
+  const holds = decided && writtenText(judged.answer) === text;
   return (
     <fieldset aria-labelledby={labelledBy}>
       <AnswerBox

@@ -3,6 +3,7 @@ import { NumberField } from "./number-field";
 
 export const numberView: KindView<"number"> = {
   Field: NumberField,
+  verdict: () => "beside",
   boxed: async (answer) => (typeof answer === "object" ? null : answer),
   review: (_part, { verdict }) =>
     verdict.status === "right"

@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
-import type { VerdictView } from "@/lib/submissions/views";
+import { verdictOf } from "../testing/verdict-of";
 import { reviewShape } from "./review-shape";
 
 const part = { id: "shape", prompt: "", points: 100, kind: "shape", layout: "HWC" } as const;
-const verdict = (cells: boolean[]): VerdictView => ({
-  status: "partial",
-  earned: 0,
-  possible: 100,
-  size: null,
-  cells,
-  messages: [],
-});
 const review = (...cells: boolean[]) =>
-  reviewShape(part, { answer: ["1", "2", "3"], verdict: verdict(cells) });
+  reviewShape(part, { answer: ["1", "2", "3"], verdict: verdictOf({ cells }) });
 
 test.each([
   [[true, true, true], "All 3 sides right", []],

@@ -5,6 +5,7 @@ import { ShapeField } from "./shape-field";
 
 export const shapeView: KindView<"shape"> = {
   Field: ShapeField,
+  verdict: () => "beside",
   boxed: async (answer) => boxedShape(answer),
   review: reviewShape,
 };

@@ -5,6 +5,7 @@ import { TensorField } from "./tensor-field";
 
 export const tensorView: KindView<"tensor"> = {
   Field: TensorField,
+  verdict: () => "beside",
   boxed: boxedTensor,
   review: reviewTensor,
 };

@@ -80,6 +80,12 @@ describe("figures", () => {
     expect(html).not.toContain("<p>");
   });
 
+  test("a figure in an entry of a tight list is drawn, too", () => {
+    expect(print("- the image {{R}}\n- nothing")).toContain(
+      "<li>the image <figure>the matrix R</figure></li>",
+    );
+  });
+
   test("an unknown name stays readable", () => {
     expect(print("see {{Q}}")).toContain("see {{Q}}");
   });

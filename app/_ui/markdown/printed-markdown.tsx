@@ -27,9 +27,11 @@ interface PrintedMarkdownProps {
   source: string;
   /** draws `{{name}}`; null shows the placeholder as it was written */
   figure?: (name: string) => ReactNode | null;
+  /** a prompt stands by itself; an entry of a list or a label may hold no blocks */
+  voice?: "prompt" | "entry";
 }
 
-function components(figure: PrintedMarkdownProps["figure"]): Components {
+function components({ figure, voice }: PrintedMarkdownProps): Components {
   return {
     span: ({ node, className, title, children, ...rest }) => {
       const name = node?.properties.dataFigure;
@@ -40,6 +42,7 @@ function components(figure: PrintedMarkdownProps["figure"]): Components {
     div: ({ node, children }) => (
       <div className={node?.properties.dataRow === "figures" ? styles.row : styles.paragraph}>{children}</div>
     ),
+    ...(voice === "entry" && { p: ({ children }) => <span className={styles.line}>{children}</span> }),
   };
 }
 
@@ -52,12 +55,13 @@ function MathError({ children }: { children: ReactNode }) {
 }
 
 /** Markdown with $math$ and figures, set as prose on the server. Raw HTML stays text and never runs. */
-export function PrintedMarkdown({ source, figure }: PrintedMarkdownProps) {
+export function PrintedMarkdown(props: PrintedMarkdownProps) {
+  const Whole = props.voice === "entry" ? "span" : "div";
   return (
-    <div className={styles.prose}>
-      <Markdown {...plugins} components={components(figure)}>
-        {source}
+    <Whole className={props.voice === "entry" ? styles.entry : styles.prose}>
+      <Markdown {...plugins} components={components(props)}>
+        {props.source}
       </Markdown>
-    </div>
+    </Whole>
   );
 }

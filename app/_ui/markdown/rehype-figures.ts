@@ -52,6 +52,8 @@ function rewrite(parent: Parent): void {
     // The Content-Security-Policy allows no inline styles.
     delete child.properties.style;
     if (child.tagName === "p") rewriteParagraph(child);
+    // Entries of a tight list hold their text without a paragraph.
+    if (child.tagName === "li") child.children = child.children.flatMap(withFigures);
     rewrite(child);
   }
 }

@@ -1,30 +1,28 @@
 import type { NestedNumbers } from "@/grader";
 import { Brackets } from "./brackets";
 import { ChannelTabs } from "./channel-tabs";
+import { figureText } from "./figure-text";
 import { type HeatScale, heatTint } from "./heat-tint";
 import styles from "./matrix-figure.module.css";
 import { type Plane, planesOf, shapeInWords } from "./planes";
+import tints from "./tints.module.css";
 
 /** Wider than this, a figure may scroll inside its frame on a phone. */
 const NARROW = 10;
 
 interface MatrixFigureProps {
+  /** "" where something else names it */
   name: string;
   value: NestedNumbers;
   shape: readonly number[];
   scale: HeatScale;
 }
 
-/** A number as it is drawn: a true minus sign, at most four decimals. */
-function figureText(value: number): string {
-  return String(Number(value.toFixed(4))).replace("-", "−");
-}
-
 function PlaneTable({ plane, title, scale }: { plane: Plane; title: string; scale: HeatScale }) {
   const width = plane.rows[0]?.length ?? 0;
   return (
     <Brackets scrollLabel={width > NARROW ? title : undefined}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${tints.tinted}`}>
         <caption className="visually-hidden">{title}</caption>
         <tbody>
           {plane.rows.map((row, rowIndex) => (
@@ -48,7 +46,7 @@ function PlaneTable({ plane, title, scale }: { plane: Plane; title: string; scal
 /** A given matrix or tensor, heat-tinted, with its name and shape under it. */
 export function MatrixFigure({ name, value, shape, scale }: MatrixFigureProps) {
   const planes = planesOf(value, shape);
-  const title = `${name}, ${shapeInWords(shape)}`;
+  const title = name === "" ? shapeInWords(shape) : `${name}, ${shapeInWords(shape)}`;
   const [first] = planes;
   const tabs = planes.map((plane) => ({
     name: plane.index ?? "1",
@@ -59,10 +57,10 @@ export function MatrixFigure({ name, value, shape, scale }: MatrixFigureProps) {
       {planes.length === 1 && first !== undefined ? (
         <PlaneTable plane={first} title={title} scale={scale} />
       ) : (
-        <ChannelTabs label={`Channels of ${name}`} tabs={tabs} />
+        <ChannelTabs label={name === "" ? "Channels" : `Channels of ${name}`} tabs={tabs} />
       )}
       <figcaption className={styles.caption} aria-hidden="true">
-        <span className={styles.name}>{name}</span>
+        {name !== "" && <span className={styles.name}>{name}</span>}
         <span className={styles.shape}>{shapeInWords(shape)}</span>
       </figcaption>
     </figure>

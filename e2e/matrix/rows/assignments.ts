@@ -18,7 +18,13 @@ const action = (name: string, form: ActionRow["form"], rest: Partial<ActionRow> 
   ...rest,
 });
 
-const RULES = { title: "By hand", opens: "2026-01-01T10:00", due: "2031-01-01T10:00", maxAttempts: "3" };
+const RULES = {
+  title: "By hand",
+  opens: "2026-01-01T10:00",
+  due: "2031-01-01T10:00",
+  maxAttempts: "3",
+  numbers: "variants",
+};
 
 /** What the form of an assignment that is there began with. */
 const BEGAN = {
@@ -26,6 +32,7 @@ const BEGAN = {
   beganOpensAt: "2026-02-01T09:00:00Z",
   beganDueAt: "2026-02-08T09:00:00Z",
   beganMaxAttempts: "10",
+  beganNumbers: "printed",
   beganTimeZone: "Europe/Berlin",
 };
 

@@ -7,12 +7,20 @@ import { layerTypes } from "./index";
 import type { LayerArithmetic } from "./layer";
 import { chainSpans, OWN_CELL, type Span } from "./span";
 
+/** Takes the place of a layer's own arithmetic, also inside branches. */
+export type Adjust = (layer: LayerArithmetic, record: ValueRecord) => LayerArithmetic;
+
 /** Layers one after the other, as one; none at all leave their input as it is. */
-export function readLayers(records: readonly ValueRecord[]): Result<LayerArithmetic> {
+export function readLayers(
+  records: readonly ValueRecord[],
+  adjust: Adjust = (layer) => layer,
+): Result<LayerArithmetic> {
   const layers = all(
     records.map((record) => {
       const type = layerNamed(record, layerTypes);
-      return type.ok ? type.value.read(record, readLayers) : type;
+      if (!type.ok) return type;
+      const layer = type.value.read(record, (inner) => readLayers(inner, adjust));
+      return layer.ok ? ok(adjust(layer.value, record)) : layer;
     }),
   );
   return layers.ok ? ok(chain(layers.value)) : layers;

@@ -9,3 +9,9 @@ export function mapCells(value: Value, cell: (value: number) => number): Value {
 
 export const hasNegative = (tensor: Tensor | null): boolean =>
   tensor?.data.some((value) => value < 0) ?? false;
+
+export const negative = (tensor: Tensor): Tensor =>
+  new Tensor(
+    tensor.shape,
+    tensor.data.map((value) => 0 - value),
+  );

@@ -34,13 +34,15 @@ export function planDemo(homework: ReadonlyMap<string, CompiledExercise>) {
 export async function gradedPlan(): Promise<readonly PlannedSubmission[]> {
   const homework = await compileHomework();
   return planDemo(homework).flatMap(({ person, exercises }) =>
-    exercises.flatMap(({ exercise, answers }) =>
-      answers.map(({ part, answer }) => {
-        const compiled = homework.get(exercise);
-        if (!compiled) throw new Error(`no exercise ${exercise}`);
-        const verdict = gradePart({ ...compiled, part, answer });
+    exercises.flatMap(({ exercise, answers }) => {
+      const compiled = homework.get(exercise);
+      if (!compiled) throw new Error(`no exercise ${exercise}`);
+      const earlier = new Map<string, RawAnswer>();
+      return answers.map(({ part, answer }) => {
+        const verdict = gradePart({ ...compiled, part, answer, earlier });
+        if (verdict.status !== "invalid" && verdict.status !== "unanswered") earlier.set(part, answer);
         return { student: person.replace(/@.*/, ""), exercise, part, answer, verdict };
-      }),
-    ),
+      });
+    }),
   );
 }

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { foundOr404 } from "@/app/_shell/found-or-404";
 import { FreshOnReturn } from "@/app/_shell/fresh-on-return";
 import { PageShell } from "@/app/_shell/page-shell";
-import { getHomework } from "@/lib/assignments/queries";
+import { getHomeworkOverview } from "@/lib/assignments/queries";
 import { requireViewer } from "@/lib/auth/viewer";
 import { assignmentPath, coursePath } from "@/lib/paths";
 import { HomeworkContents } from "./_components/homework-contents";
@@ -18,7 +18,7 @@ interface HomeworkProps {
 const load = cache(async (course: string, assignment: string) => {
   const place = { course, assignment };
   const viewer = await requireViewer(assignmentPath(place));
-  return { viewer, homework: await foundOr404(getHomework(viewer, place)) };
+  return { viewer, homework: await foundOr404(getHomeworkOverview(viewer, place)) };
 });
 
 export async function generateMetadata({ params }: HomeworkProps): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
-import { partLabel } from "@/app/_answer/part-label";
+import { partLabels } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
 import { StoredAnswer } from "@/app/_answer/stored-answer";
 import { VerdictNote } from "@/app/_answer/verdict-note";
@@ -12,8 +12,9 @@ import styles from "./receipt.module.css";
 
 /** What was handed in, when, and what was said of it; it never changes. */
 export function Receipt({ view }: { view: SubmissionReceipt }) {
-  const { submission, part, index, count, exerciseTitle, question, given, now, timeZone } = view;
+  const { submission, part, partIds, exerciseTitle, question, given, now, timeZone } = view;
   const { answer, verdict, at, attemptNumber } = submission;
+  const labels = partLabels(partIds);
   const attempt = attemptNumber === null ? "Cost no attempt" : `Attempt ${attemptNumber}`;
   return (
     <article className={styles.receipt}>
@@ -29,14 +30,14 @@ export function Receipt({ view }: { view: SubmissionReceipt }) {
         </p>
       </header>
       <div className={styles.question}>
-        {count > 1 && <p className={styles.label}>{partLabel(index, count)}</p>}
+        {partIds.length > 1 && <p className={styles.label}>{labels[part.id]}</p>}
         <div className={styles.prompt}>
           <ExercisePrompt source={question} given={given} />
         </div>
         {attemptNumber !== null && <PointsOf earned={verdict.earned} possible={verdict.possible} />}
       </div>
       <StoredAnswer part={part} judged={{ answer, verdict }} />
-      <VerdictNote part={part} judged={{ answer, verdict }} />
+      <VerdictNote part={part} judged={{ answer, verdict }} labels={labels} />
       <footer className={styles.quiet}>
         <p>{`${exactly(at, timeZone)}, time of ${timeZone.replaceAll("_", " ")}`}</p>
         <p className={styles.number}>{submission.id}</p>

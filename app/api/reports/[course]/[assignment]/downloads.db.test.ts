@@ -125,9 +125,16 @@ describe("the gradebook", () => {
       ["0", "0"],
     ]);
     expect(await read(getGradebook)).toEqual([
-      ["Student", "Email", "1. Doubling (3 points)", "2. Doubling (3 points)", "Total (6 points)"],
-      ["Ärin", aerin.email, "0.5", "", "0.5"],
-      ["Zoe", zoe.email, "1", "1", "2"],
+      [
+        "Student",
+        "Email",
+        "1. Doubling (3 points)",
+        "2. Doubling (3 points)",
+        "Total (6 points)",
+        "Provisional (exercises)",
+      ],
+      ["Ärin", aerin.email, "0.5", "", "0.5", "0"],
+      ["Zoe", zoe.email, "1", "1", "2", "0"],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { Field } from "@/app/_ui/field";
+import { NumbersField } from "./numbers-field";
 import { zoneInWords } from "./zone-in-words";
 
 interface RuleFieldsProps {
@@ -9,14 +10,17 @@ interface RuleFieldsProps {
   due: string;
   /** per part; null: as many as one likes */
   maxAttempts: number | null;
+  variants: boolean;
+  /** what to know before a variant for each student is chosen */
+  aboutVariants: string;
   errors: Readonly<Record<string, string>>;
 }
 
 /** Keeps the year to four digits while it is typed; the server says what it takes. */
 const LATEST = "9999-12-31T23:59";
 
-/** When an assignment opens and is due, and how often a part may be tried. */
-export function RuleFields({ timeZone, opens, due, maxAttempts, errors }: RuleFieldsProps) {
+/** When an assignment opens and is due, how often a part may be tried, and whose numbers it shows. */
+export function RuleFields({ timeZone, opens, due, maxAttempts, errors, ...numbers }: RuleFieldsProps) {
   const zone = zoneInWords(timeZone);
   return (
     <>
@@ -49,6 +53,7 @@ export function RuleFields({ timeZone, opens, due, maxAttempts, errors }: RuleFi
         defaultValue={maxAttempts ?? ""}
         autoComplete="off"
       />
+      <NumbersField variants={numbers.variants} hint={numbers.aboutVariants} error={errors.numbers} />
     </>
   );
 }

@@ -27,4 +27,9 @@ export const EXERCISE_FIGURES = [
     name: "Unreadable",
     meaning: "Answers of which a cell could not be read, of all that were handed in. They cost no attempt.",
   },
+  {
+    name: "Provisional",
+    meaning:
+      "Students with a mark that rules about words gave, or could not settle: a person may decide otherwise.",
+  },
 ] as const;

@@ -27,7 +27,8 @@ export function Gradebook({ report, sorted, page }: GradebookProps) {
         <h2 id={HEADING}>Gradebook</h2>
         <p className={styles.quiet}>
           {`${rows.length === 1 ? "One student" : `${rows.length} students`}, ${inWords(sorted.current, columns)}. `}
-          Press a header to sort, a cell to see the attempts. ✓ full marks, – nothing handed in.
+          Press a header to sort, a cell to see the attempts. ✓ full marks, – nothing handed in
+          {rows.some(isProvisional) && ", dashed: provisional, a person may still decide otherwise"}.
         </p>
       </div>
       <ScrollFrame labelledBy={HEADING} tall>
@@ -44,6 +45,9 @@ export function Gradebook({ report, sorted, page }: GradebookProps) {
     </section>
   );
 }
+
+const isProvisional = ({ cells }: AssignmentReport["rows"][number]) =>
+  cells.some(({ state }) => state === "provisional");
 
 function inWords({ by, descending }: GradebookSort, columns: AssignmentReport["columns"]): string {
   if (by === "name") return `sorted by name${descending ? ", from Z to A" : ""}`;

@@ -18,6 +18,14 @@ describe("shareStep", () => {
     expect(shareStep({ earned: 800, state: "right" }, 800)).toBe("full");
   });
 
+  test("what is provisional is tinted by its points, and never full", () => {
+    expect([0, 400, 800].map((earned) => shareStep({ earned, state: "provisional" }, 800))).toEqual([
+      "0",
+      "2",
+      "4",
+    ]);
+  });
+
   test("an exercise without points still has a tint", () => {
     expect(shareStep({ earned: 0, state: "started" }, 0)).toBe("0");
   });

@@ -4,8 +4,8 @@ import type { GradebookCell } from "@/lib/reports/views";
 const STEPS = 5;
 
 /**
- * Which tint stands behind a cell's points: "0" for none to "4", and "full". null where nothing was handed in,
- * which is not the same as having earned nothing.
+ * Which tint stands behind a cell's points: "0" for none to "4", and "full", which is final. null where nothing was
+ * handed in, which is not the same as having earned nothing.
  */
 export function shareStep({ earned, state }: GradebookCell, possible: number): string | null {
   if (state === "untouched") return null;

@@ -1,17 +1,12 @@
 import Link from "next/link";
 import { formatPoints } from "@/app/_ui/format-points";
-import { StateMark } from "@/app/_ui/state-mark";
-import type { HomeworkView, ItemState } from "@/lib/assignments/homework-view";
+import type { HomeworkOverview } from "@/lib/assignments/homework-view";
 import { exercisePath } from "@/lib/paths";
 import styles from "./homework-contents.module.css";
-
-const STATE_WORDS = { open: "Not started", started: "Started", right: "Full marks" } satisfies Record<
-  ItemState,
-  string
->;
+import { ItemStanding } from "./item-standing";
 
 /** The homework as a book's table of contents: one line for each exercise, the whole line leads there. */
-export function HomeworkContents({ homework }: { homework: HomeworkView }) {
+export function HomeworkContents({ homework }: { homework: HomeworkOverview }) {
   const { course, slug, items } = homework;
   if (items.length === 0) {
     const words =
@@ -36,11 +31,7 @@ export function HomeworkContents({ homework }: { homework: HomeworkView }) {
           </span>
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.state}>
-            <StateMark state={item.state} />
-            <span aria-hidden="true" className={styles.stateWords}>
-              {STATE_WORDS[item.state]}
-            </span>
-            <span className="visually-hidden">{STATE_WORDS[item.state]}</span>
+            <ItemStanding state={item.state} parts={item.parts} />
           </span>
           <span className={styles.points}>
             {item.state === "open"

@@ -10,6 +10,7 @@ export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: D
   const when = state === "upcoming" ? `Opens ${dayInWords(opensAt, context)}` : dueInWords(dueAt, context);
   const attempts =
     maxAttempts === null ? "As many attempts as you like" : `${maxAttempts} attempts for each part`;
+  const waiting = items.filter((item) => item.state === "provisional").length;
   const done = items.filter((item) => item.state === "right").length;
   return (
     <header>
@@ -28,6 +29,12 @@ export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: D
             <dd className={styles.figure}>{`${done} / ${items.length}`}</dd>
             <dt className={styles.name}>exercises with full marks</dt>
           </div>
+          {waiting > 0 && (
+            <div>
+              <dd className={styles.figure}>{waiting}</dd>
+              <dt className={styles.name}>provisional: a person may still look</dt>
+            </div>
+          )}
         </dl>
       )}
     </header>

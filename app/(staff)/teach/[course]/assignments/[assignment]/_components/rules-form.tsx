@@ -3,8 +3,10 @@
 import { Field } from "@/app/_ui/field";
 import type { AssignmentWork } from "@/lib/assignments/work-views";
 import { SavingForm } from "../../../_components/saving-form";
+import { numbersOf } from "../../_components/numbers-field";
 import { RuleFields } from "../../_components/rule-fields";
 import { updateAssignmentAction } from "../../actions";
+import { aboutVariants } from "./about-variants";
 
 /** What the fields show at first: what is left alone stays as it is by then, whoever changed it meanwhile. */
 function BeganWith({ work }: { work: AssignmentWork }) {
@@ -14,6 +16,7 @@ function BeganWith({ work }: { work: AssignmentWork }) {
       <input type="hidden" name="beganOpensAt" value={work.opensAt.toISOString()} />
       <input type="hidden" name="beganDueAt" value={work.dueAt.toISOString()} />
       <input type="hidden" name="beganMaxAttempts" value={work.maxAttempts ?? ""} />
+      <input type="hidden" name="beganNumbers" value={numbersOf(work.variants)} />
       <input type="hidden" name="beganTimeZone" value={work.course.timeZone} />
     </>
   );
@@ -47,6 +50,8 @@ export function RulesForm({ work }: { work: AssignmentWork }) {
             timeZone={work.course.timeZone}
             {...work.local}
             maxAttempts={work.maxAttempts}
+            variants={work.variants}
+            aboutVariants={aboutVariants(work)}
             errors={errors}
           />
         </>

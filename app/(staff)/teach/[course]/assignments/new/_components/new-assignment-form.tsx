@@ -44,7 +44,13 @@ export function NewAssignmentForm({ course, packs, suggested, ...rules }: NewAss
             autoComplete="off"
             required
           />
-          <RuleFields {...rules} maxAttempts={10} errors={errors} />
+          <RuleFields
+            {...rules}
+            maxAttempts={10}
+            variants={false}
+            aboutVariants="Exercises that have variants then show every student other numbers; the rest stay as printed."
+            errors={errors}
+          />
         </>
       )}
     </ActionForm>

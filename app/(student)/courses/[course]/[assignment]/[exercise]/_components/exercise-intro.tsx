@@ -39,6 +39,7 @@ export function ExerciseIntro({ view, children }: ExerciseIntroProps) {
           {dueInWords(homework.dueAt, { now, timeZone: homework.course.timeZone })}
         </time>
         <p>{attemptsInWords(homework.maxAttempts)}</p>
+        {view.ownNumbers && <p>These numbers are your own: other students have others</p>}
       </div>
     </>
   );

@@ -16,22 +16,29 @@ interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "sen
 
 /** A part of a homework: its answers are stored, and the marks at the top follow. */
 export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
-  const { report } = useProgress();
+  const { reportHomework, reportPart } = useProgress();
   const part = rest.part.id;
 
   const send = useCallback(
     async (answer: RawAnswer, key: string): Promise<CheckOutcome> => {
       const result = await sendAnswer({ attempt: attemptId, part, answer: JSON.stringify(answer), key });
       if (!result.ok) return { ok: false, message: result.message, signedOut: result.code === "signed-out" };
-      report(result.homework);
+      reportHomework(result.homework);
       const submission = { ...result.submission, at: new Date(result.submission.at) };
       noteChange(submission.at);
       const { progress } = result;
       const judged = { answer: submission.answer, verdict: submission.verdict };
       return { ok: true, ...standingOf({ ...progress, last: submission }), judged };
     },
-    [attemptId, part, report],
+    [attemptId, part, reportHomework],
   );
 
-  return <AnswerPart {...rest} send={send} draftKey={`${attemptId}:${part}`} />;
+  return (
+    <AnswerPart
+      {...rest}
+      send={send}
+      draftKey={`${attemptId}:${part}`}
+      onStanding={(standing) => reportPart(part, standing)}
+    />
+  );
 }

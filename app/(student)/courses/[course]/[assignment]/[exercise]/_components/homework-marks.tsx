@@ -3,15 +3,11 @@
 import Link from "next/link";
 import { formatPoints } from "@/app/_ui/format-points";
 import { StateMark } from "@/app/_ui/state-mark";
+import { STATE_WORDS } from "@/app/_ui/state-words";
 import type { ItemState } from "@/lib/assignments/homework-view";
 import { exercisePath } from "@/lib/paths";
 import styles from "./homework-marks.module.css";
 import { useProgress } from "./progress";
-
-const STATE_WORDS = { open: "not started", started: "started", right: "full marks" } satisfies Record<
-  ItemState,
-  string
->;
 
 interface HomeworkMarksProps {
   course: string;

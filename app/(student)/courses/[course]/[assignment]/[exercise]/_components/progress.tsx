@@ -1,23 +1,47 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import type { Standing } from "@/app/_answer/check-outcome";
 import type { ItemState } from "@/lib/assignments/homework-view";
+import { type PartStanding, partStanding } from "./part-standing";
 
 /** How the homework stands, in hundredths of a point, and the state of the exercise on this page. */
-export interface Progress {
+export interface HomeworkProgress {
   earned: number;
   possible: number;
   itemState: ItemState;
 }
 
-const ProgressContext = createContext<{ progress: Progress; report: (progress: Progress) => void } | null>(
-  null,
-);
+export interface Progress extends HomeworkProgress {
+  /** of this exercise, by id */
+  parts: Readonly<Record<string, PartStanding>>;
+}
+
+interface Reporting {
+  progress: Progress;
+  reportHomework: (homework: HomeworkProgress) => void;
+  reportPart: (id: string, standing: Standing) => void;
+}
+
+const ProgressContext = createContext<Reporting | null>(null);
 
 /** Lets a checked part change the marks and points at the top without loading the page again. */
 export function ProgressProvider({ start, children }: { start: Progress; children: ReactNode }) {
-  const [progress, report] = useState(start);
-  const value = useMemo(() => ({ progress, report }), [progress]);
+  const [progress, setProgress] = useState(start);
+  const reportHomework = useCallback(({ earned, possible, itemState }: HomeworkProgress) => {
+    setProgress(({ parts }) => ({ earned, possible, itemState, parts }));
+  }, []);
+  const reportPart = useCallback((id: string, standing: Standing) => {
+    setProgress((before) => {
+      const part = before.parts[id];
+      if (part === undefined) return before;
+      return { ...before, parts: { ...before.parts, [id]: partStanding(standing, part) } };
+    });
+  }, []);
+  const value = useMemo(
+    () => ({ progress, reportHomework, reportPart }),
+    [progress, reportHomework, reportPart],
+  );
   return <ProgressContext value={value}>{children}</ProgressContext>;
 }
 

@@ -13,10 +13,9 @@ interface PartKeyProps {
 
 function KeyFigure({ part, value }: PartKeyProps) {
   const numbers = flattenNumbers(value);
-  if (part.kind === "tensor") {
-    return (
-      <MatrixFigure name={part.id} value={value} shape={nestedShape(value)} scale={heatScale(numbers)} />
-    );
+  const shape = nestedShape(value);
+  if (part.kind === "tensor" || shape.length > 1) {
+    return <MatrixFigure name={part.id} value={value} shape={shape} scale={heatScale(numbers)} />;
   }
   return <p className={styles.figures}>{numbers.map(String).join(" × ").replaceAll("-", "−")}</p>;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
-import { partLabel } from "@/app/_answer/part-label";
+import { shownParts } from "@/app/_answer/shown-parts";
 import { TrialPart } from "@/app/_answer/trial-part";
 import { PrintedMarkdown } from "@/app/_ui/markdown/printed-markdown";
 import type { PublicPart } from "@/grader";
@@ -34,18 +34,12 @@ export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetPro
         </details>
       ))}
       <div className={styles.parts}>
-        {exercise.parts.map((part, index) => {
+        {shownParts(exercise).map((shown) => {
+          const { part } = shown;
           const key = keys[part.id];
           return (
             <div key={identityOf(part, key)} className={styles.part}>
-              <TrialPart
-                of={{ course, exercise: slug, source }}
-                part={part}
-                label={partLabel(index, exercise.parts.length)}
-                prompt={
-                  part.prompt === "" ? null : <ExercisePrompt source={part.prompt} given={exercise.given} />
-                }
-              />
+              <TrialPart of={{ course, exercise: slug, source }} {...shown} />
               {key !== undefined && <PartKey part={part} value={key} />}
             </div>
           );

@@ -10,7 +10,7 @@ import { figureText } from "./figure-text";
 /** A table of answers is no place for larger ones. */
 const MOST_CELLS = 200;
 
-/** An answer as its kind writes it: a matrix in brackets, a shape as 126 × 126 × 16, a number. */
+/** A value as its kind writes it: a matrix in brackets, a shape as 126 × 126 × 16, a number. */
 export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
   const read = fromJson(value);
   const numbers = read === null ? null : asNumbers(read);

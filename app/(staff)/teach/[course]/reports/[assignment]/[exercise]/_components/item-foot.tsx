@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { Icon } from "@/app/_ui/icon";
 import { itemReportPath } from "@/lib/paths";
-import type { ItemReport } from "@/lib/reports/views";
+import type { ItemReport } from "@/lib/reports/item-report-view";
 import styles from "./item-foot.module.css";
 
 /** The exercise before and the one after. */

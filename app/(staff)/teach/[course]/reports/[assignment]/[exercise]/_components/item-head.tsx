@@ -1,12 +1,13 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { countOf } from "@/app/_ui/count-of";
 import { Definitions } from "@/app/_ui/definitions";
 import { formatPoints } from "@/app/_ui/format-points";
 import { Icon } from "@/app/_ui/icon";
 import { KeyFigures } from "@/app/_ui/key-figures";
 import { reportsPath } from "@/lib/paths";
-import type { ItemReport } from "@/lib/reports/views";
+import type { ItemReport } from "@/lib/reports/item-report-view";
 import { EXERCISE_FIGURES } from "../../../_components/definitions-of-figures";
 import styles from "../../../_components/report-page.module.css";
 import { exerciseFigures } from "./exercise-figures";
@@ -36,6 +37,11 @@ export function ItemHead({ report }: { report: ItemReport }) {
       </div>
       <section className={styles.section} aria-labelledby="prompt">
         <h2 id="prompt">What was asked</h2>
+        {report.ownNumbers > 0 && (
+          <p className={styles.quiet}>
+            {`As printed. ${countOf(report.ownNumbers, "student")} had numbers of their own, which their attempts show.`}
+          </p>
+        )}
         <ExercisePrompt source={exercise.prompt} given={exercise.given} />
       </section>
     </>

@@ -1,10 +1,11 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
 import { formatPoints } from "@/app/_ui/format-points";
 import { KeyFigures } from "@/app/_ui/key-figures";
-import type { ItemReport, PartFigures } from "@/lib/reports/views";
+import type { ItemReport, PartFigures } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
 import { DrawnAnswer } from "./drawn-answer";
 import { exerciseFigures } from "./exercise-figures";
+import { OwnWrongAnswers } from "./own-wrong-answers";
 import part from "./part-report.module.css";
 import { partTitle } from "./part-title";
 import { WrongAnswers } from "./wrong-answers";
@@ -28,7 +29,9 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
           {question.prompt !== "" && <ExercisePrompt source={question.prompt} given={given} />}
           {key !== undefined && (
             <div className={part.key}>
-              <p className={part.name}>Computed answer</p>
+              <p className={part.name}>
+                {report.ownNumbers > 0 ? "Computed answer, as printed" : "Computed answer"}
+              </p>
               <DrawnAnswer kind={question.kind} value={key} />
             </div>
           )}
@@ -36,6 +39,7 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
         </div>
         <div className={part.answers}>
           <WrongAnswers report={report} figures={figures} />
+          <OwnWrongAnswers report={report} figures={figures} />
         </div>
       </div>
     </section>

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { ShareBar } from "@/app/_ui/chart/share-bar";
 import { DataTable } from "@/app/_ui/table/data-table";
 import { attemptsReportPath } from "@/lib/paths";
-import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/views";
+import type { ItemReport, PartFigures, WrongAnswer } from "@/lib/reports/item-report-view";
 import styles from "../../../_components/report-page.module.css";
-import { DrawnAnswer } from "./drawn-answer";
+import { ToldAnswer } from "./told-answer";
 import table from "./wrong-answers.module.css";
 
 interface WrongAnswersProps {
@@ -16,6 +16,7 @@ interface WrongAnswersProps {
 export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   const { wrongAnswers, differentWrong, index, part } = figures;
   if (wrongAnswers.length === 0) {
+    if (figures.ownWrong.length > 0) return null;
     const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
     return <p className={styles.quiet}>{words}</p>;
   }
@@ -42,7 +43,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
           {wrongAnswers.map((answer, place) => (
             <tr key={`answer ${place + 1}`}>
               <td data-words="">
-                <DrawnAnswer kind={part.kind} value={answer.value} />
+                <ToldAnswer part={part} value={answer.value} />
               </td>
               <td>{answer.times}</td>
               <td className={table.bar}>

@@ -12,7 +12,7 @@ import head from "./attempts-head.module.css";
 
 /** Whose work on what, and how it stands. */
 export function AttemptsHead({ report }: { report: AttemptsReport }) {
-  const { course, assignment, item, student, exercise, earned, parts } = report;
+  const { course, assignment, item, student, ownNumbers, exercise, earned, parts } = report;
   const place = { course: course.slug, assignment: assignment.slug };
   const handedIn = parts.reduce((count, { submissions, earlier }) => count + submissions.length + earlier, 0);
   return (
@@ -48,7 +48,7 @@ export function AttemptsHead({ report }: { report: AttemptsReport }) {
           { figure: String(handedIn), name: handedIn === 1 ? "answer handed in" : "answers handed in" },
         ]}
       />
-      <Disclosure title="What was asked">
+      <Disclosure title={ownNumbers ? "What was asked, with this student’s own numbers" : "What was asked"}>
         <ExercisePrompt source={exercise.prompt} given={exercise.given} />
       </Disclosure>
     </div>

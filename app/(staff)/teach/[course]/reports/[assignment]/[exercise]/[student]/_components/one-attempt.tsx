@@ -1,3 +1,4 @@
+import type { PartLabels } from "@/app/_answer/part-label";
 import { StoredAnswer } from "@/app/_answer/stored-answer";
 import { VerdictNote } from "@/app/_answer/verdict-note";
 import { formatPoints } from "@/app/_ui/format-points";
@@ -8,12 +9,13 @@ import styles from "./one-attempt.module.css";
 
 interface OneAttemptProps {
   part: PublicPart;
+  labels: PartLabels;
   submission: SubmissionView;
   context: { now: Date; timeZone: string };
 }
 
 /** One answer as it was handed in, with its marks and words as the student saw them. */
-export function OneAttempt({ part, submission, context }: OneAttemptProps) {
+export function OneAttempt({ part, labels, submission, context }: OneAttemptProps) {
   const { answer, verdict, at, attemptNumber } = submission;
   const attempt = attemptNumber === null ? "Cost no attempt" : `Attempt ${attemptNumber}`;
   const points = `${formatPoints(verdict.earned)} / ${formatPoints(verdict.possible)} points`;
@@ -29,7 +31,7 @@ export function OneAttempt({ part, submission, context }: OneAttemptProps) {
         <p className={styles.points}>{points}</p>
       </div>
       <StoredAnswer part={part} judged={{ answer, verdict }} />
-      <VerdictNote part={part} judged={{ answer, verdict }} />
+      <VerdictNote part={part} judged={{ answer, verdict }} labels={labels} />
     </li>
   );
 }

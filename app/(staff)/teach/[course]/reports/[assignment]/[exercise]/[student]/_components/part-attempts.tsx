@@ -1,4 +1,5 @@
 import { ExercisePrompt } from "@/app/_answer/exercise-prompt";
+import { partLabels } from "@/app/_answer/part-label";
 import { PointsOf } from "@/app/_answer/points-of";
 import { countOf } from "@/app/_ui/count-of";
 import type { AttemptsReport } from "@/lib/reports/views";
@@ -16,6 +17,7 @@ interface PartAttemptsProps {
 export function PartAttempts({ report, attempts }: PartAttemptsProps) {
   const { course, exercise, now } = report;
   const { part: question, index, earned, submissions, earlier } = attempts;
+  const labels = partLabels(exercise.parts.map(({ id }) => id));
   const heading = `part-${index + 1}`;
   return (
     <section className={part.part} aria-labelledby={heading}>
@@ -37,6 +39,7 @@ export function PartAttempts({ report, attempts }: PartAttemptsProps) {
             <OneAttempt
               key={submission.id}
               part={question}
+              labels={labels}
               submission={submission}
               context={{ now, timeZone: course.timeZone }}
             />

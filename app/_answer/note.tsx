@@ -1,0 +1,35 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "../_ui/icon";
+import styles from "./note.module.css";
+
+interface NoteProps {
+  /** its colour and outline: a bar, dotted for what could not be read, dashed for what is not final */
+  look: "right" | "wrong" | "invalid" | "provisional";
+  headline: string;
+  details: readonly string[];
+  /** between the headline and the details */
+  children?: ReactNode;
+}
+
+/** What was said of an answer: a headline and what to know besides. */
+export function Note({ look, headline, details, children }: NoteProps) {
+  return (
+    <div className={styles[look]}>
+      <p className={styles.headline}>
+        {look === "right" && (
+          <span className={styles.badge}>
+            <Icon of={Check} />
+          </span>
+        )}
+        {headline}
+      </p>
+      {children}
+      {details.map((detail) => (
+        <p key={detail} className={styles.detail}>
+          {detail}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { Judged } from "../_kinds/kind-view";
+import type { Standing } from "./check-outcome";
+import styles from "./part-head.module.css";
+import { PointsOf } from "./points-of";
+
+interface PartHeadProps {
+  /** begins the ids of the label and of the prompt, which name the field */
+  id: string;
+  label: string;
+  prompt: ReactNode;
+  standing: Standing;
+  possible: number;
+}
+
+const wasRead = (judged: Judged | null): judged is Judged =>
+  judged !== null && !["invalid", "unanswered"].includes(judged.verdict.status);
+
+function howFinal({ verdict }: Judged): "final" | "provisional" | "so far" {
+  if (verdict.status === "needs-review") return "so far";
+  return verdict.provisional ? "provisional" : "final";
+}
+
+/** The letter of a part, its question, and its points. */
+export function PartHead({ id, label, prompt, standing, possible }: PartHeadProps) {
+  const { judged, attempts, earned } = standing;
+  const counted = attempts === null ? wasRead(judged) : attempts.used > 0;
+  return (
+    <div className={styles.head}>
+      <h2 id={`${id}-label`} className={styles.label}>
+        {label}
+      </h2>
+      <div id={`${id}-prompt`} className={styles.prompt}>
+        {prompt}
+      </div>
+      <PointsOf
+        earned={counted ? earned : null}
+        possible={possible}
+        best={counted && judged !== null && judged.verdict.earned < earned}
+        standing={judged === null ? "final" : howFinal(judged)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Judged, PartOf, ReviewWords } from "../kind-view";
+
+/** How many steps stand in a consistent order; the first broken dependency is named by the grader. */
+export function reviewOrder(_part: PartOf<"order">, { verdict }: Judged): ReviewWords {
+  const marks = verdict.cells ?? [];
+  const right = marks.filter((mark) => mark === true).length;
+  if (verdict.status === "right")
+    return { headline: `All ${marks.length} steps in order`, details: verdict.messages };
+  const headline =
+    right === marks.length
+      ? "What stands there is in order, and it is not all."
+      : `${right} of ${marks.length} steps are in order.`;
+  return { headline, details: verdict.messages };
+}

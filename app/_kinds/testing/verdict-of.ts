@@ -1,0 +1,15 @@
+import type { VerdictView } from "@/lib/submissions/views";
+
+/** A verdict with what a test is about; the rest is that of a half right answer worth one point. */
+export const verdictOf = (facts: Partial<VerdictView> = {}): VerdictView => ({
+  status: "partial",
+  earned: 50,
+  possible: 100,
+  size: null,
+  cells: null,
+  messages: [],
+  points: [],
+  provisional: false,
+  carriedFrom: [],
+  ...facts,
+});

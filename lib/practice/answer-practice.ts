@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { PartVerdict, Points, RawAnswer } from "@/grader";
+import { submitLimit, takePoint } from "../auth/rate-limits";
+import type { Viewer } from "../auth/session";
+import { getCompiledVariant } from "../exercises/get-compiled-variant";
+import { canonicalAnswer } from "../submissions/canonical-answer";
+import { gradeAnswer } from "../submissions/grade-answer";
+import { isCounted } from "../submissions/is-counted";
+import { readAnswer } from "../submissions/read-answer";
+import { refusal } from "../submissions/refusal";
+import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
+import { verdictView } from "../submissions/verdict-view";
+import { findPractice } from "./find-practice";
+import { findPracticeContext, findPractisedAnswers } from "./find-practice-answers";
+import type { practiceAnswerSchema } from "./schema";
+import { MOST_ANSWERS, type PracticeQuestion, storePracticeAnswer } from "./store-practice-answer";
+import type { PracticeAnswered, PracticeRefusal } from "./views";
+
+type PracticeResult = PracticeAnswered | PracticeRefusal;
+
+/** Checks an answer to a part of the viewer's own practice, and keeps it, once however often it is sent. */
+export async function answerPractice(
+  viewer: Viewer,
+  form: z.output<typeof practiceAnswerSchema>,
+): Promise<PracticeResult> {
+  // One limit for all answers of a person, whatever they are for.
+  if (!(await takePoint(submitLimit(), viewer.id))) return refusal("too-often");
+  const read = readAnswer(form.answer);
+  if (!read.ok) return read;
+  const { length, tooLong } = canonicalAnswer(read.answer);
+  if (tooLong) return refusal("too-long");
+  const { practice: practiceId, part: partId, key } = form;
+  const question = { userId: viewer.id, practiceId, partId, key, answer: read.answer };
+  const practice = await findPractice(viewer.id, practiceId);
+  if (!practice?.parts.includes(partId)) return refusal("not-found");
+
+  const compiled = await getCompiledVariant(practice);
+  const findEarlier = (parts: readonly string[]) => findPractisedAnswers(question, parts);
+  const marked = await gradeAnswer({ compiled, partId, answer: read.answer, findEarlier });
+  const { verdict, carried } = marked;
+  if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
+    return refusal("too-long-uncounted", verdictView(verdict).messages);
+  }
+  const { params, truth } = compiled.evidence;
+  const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
+  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict });
+  return stored ? answered({ answer: read.answer, verdict, ...stored }) : findReason(question);
+}
+
+interface Kept {
+  answer: RawAnswer;
+  verdict: PartVerdict;
+  at: Date;
+  best: Points;
+}
+
+const answered = ({ answer, verdict, at, best }: Kept): PracticeAnswered => ({
+  ok: true,
+  at,
+  progress: { earned: best, possible: verdict.possible, last: { answer, verdict: verdictView(verdict) } },
+});
+
+/** Why an answer was not stored: its key had been before, or it may not be. */
+async function findReason(question: PracticeQuestion): Promise<PracticeResult> {
+  const context = await findPracticeContext(question);
+  if (context === null) return refusal("not-found");
+  const { keyed, best, full } = context;
+  if (keyed !== null) {
+    const { same, at, ...kept } = keyed;
+    return same ? answered({ ...kept, at: new Date(at), best: best ?? 0 }) : refusal("key-reused");
+  }
+  if (full) return { ok: false, code: "answered-enough", message: ENOUGH };
+  throw new Error(
+    `practice ${question.practiceId}, part ${question.partId}: not stored, and nothing forbids it`,
+  );
+}
+
+const ENOUGH = `${MOST_ANSWERS} answers to this part are kept, and no more. Take another like this.`;

@@ -1,0 +1,71 @@
+import { GRADER_VERSION, type PartVerdict, type Points, type RawAnswer } from "@/grader";
+import { queryRow } from "../db";
+import { toJsonb } from "../to-jsonb";
+import { attemptsToPractise } from "./who-practises";
+
+/** Answers to one part of one practice that are kept. Some more may be where many arrive at once. */
+export const MOST_ANSWERS = 50;
+
+export interface PracticeQuestion {
+  userId: string;
+  practiceId: string;
+  partId: string;
+  key: string;
+  answer: RawAnswer;
+}
+
+export interface GradedPracticeAnswer extends PracticeQuestion {
+  verdict: PartVerdict;
+  /** JSON texts; `carried` null where it was marked from the right answers alone. */
+  carried: string | null;
+  params: string;
+  truth: string;
+}
+
+interface StoredAnswer {
+  at: Date;
+  /** Of the part. */
+  best: Points;
+}
+
+/**
+ * Stores an answer if it may be stored now; the viewer's own practice, and whether they may practise, is asked here.
+ * null: it may not, or its key has been before; nothing was changed.
+ */
+export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<StoredAnswer | null> {
+  const { userId, practiceId, partId, key, answer, carried, params, truth, verdict } = graded;
+  const { status, earned, possible } = verdict;
+  return queryRow<StoredAnswer>({
+    name: "store-practice-answer",
+    text: `
+      WITH stored AS (
+        INSERT INTO practice_answer
+          (practice_id, part_id, idempotency_key, answer, carried, params, truth, verdict, status, earned, possible,
+           grader_version)
+        SELECT practice.id, $3::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+        FROM ${attemptsToPractise("$2")}
+        JOIN practice ON practice.attempt_id = attempt.id
+        WHERE practice.id = $1
+          AND (SELECT count(*) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) < ${MOST_ANSWERS}
+        ON CONFLICT (practice_id, idempotency_key) DO NOTHING
+        RETURNING earned, created_at
+      )
+      SELECT stored.created_at AS at, greatest(stored.earned, before.earned) AS best
+      FROM stored, (SELECT max(earned) AS earned FROM practice_answer WHERE practice_id = $1 AND part_id = $3) before`,
+    values: [
+      practiceId,
+      userId,
+      partId,
+      key,
+      toJsonb(answer),
+      carried,
+      params,
+      truth,
+      toJsonb(verdict),
+      status,
+      earned,
+      possible,
+      GRADER_VERSION,
+    ],
+  });
+}

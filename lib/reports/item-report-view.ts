@@ -1,0 +1,47 @@
+import type { Json, PublicExercise, PublicPart } from "@/grader";
+import type { ItemFigures, ReportColumn } from "./views";
+
+export interface WrongAnswer {
+  /** The answer as it was read. */
+  value: Json;
+  times: number;
+  /** Who gave it first: their attempts page shows it. null for somebody who is no student of the course any more. */
+  student: string | null;
+}
+
+/** Of a student with numbers of their own: the latest, and how many wrong answers there were. */
+export interface OwnWrongAnswer {
+  /** The answer as it was read; null where it cannot be any more. */
+  value: Json;
+  times: number;
+  student: { id: string; name: string };
+}
+
+export interface PartFigures extends ItemFigures {
+  part: PublicPart;
+  /** From 0. */
+  index: number;
+  /** The most frequent first; at most ten. Of students with the printed numbers. */
+  wrongAnswers: WrongAnswer[];
+  /** How many different wrong answers there are. */
+  differentWrong: number;
+  /** Of students with numbers of their own, the latest first; at most ten. */
+  ownWrong: OwnWrongAnswer[];
+}
+
+export interface ItemReport {
+  course: { slug: string; title: string; timeZone: string };
+  assignment: { slug: string; title: string };
+  item: ReportColumn;
+  figures: ItemFigures;
+  /** Students who answer a variant: with numbers of their own. */
+  ownNumbers: number;
+  /** As printed. */
+  exercise: PublicExercise;
+  /** The computed answers, as printed: staff only. */
+  keys: Record<string, Json>;
+  parts: PartFigures[];
+  previous: { slug: string; title: string; number: number } | null;
+  next: { slug: string; title: string; number: number } | null;
+  now: Date;
+}

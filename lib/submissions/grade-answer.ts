@@ -1,0 +1,30 @@
+import { type Answers, gradePart, type PartVerdict, partsCarriedInto, type RawAnswer } from "@/grader";
+import type { CompiledExercise } from "../exercises/compile-source";
+import { type CarriedAnswers, carriedAnswers } from "./carried-answers";
+
+interface Handed {
+  compiled: Pick<CompiledExercise, "exercise" | "solution">;
+  partId: string;
+  answer: RawAnswer;
+  /** The student's own answers to these parts; asked only where they could make a difference. */
+  findEarlier: (parts: readonly string[]) => Promise<Answers>;
+}
+
+export interface MarkedAnswer {
+  verdict: PartVerdict;
+  /** null: marked from the right answers alone. */
+  carried: CarriedAnswers | null;
+}
+
+/** Marks an answer; one that is not right, and builds on earlier parts, also from the student's own answers to them. */
+export async function gradeAnswer({ compiled, partId, answer, findEarlier }: Handed): Promise<MarkedAnswer> {
+  const { exercise, solution } = compiled;
+  const written = { exercise, solution, part: partId, answer };
+  const verdict = gradePart(written);
+  if (verdict.status !== "wrong" && verdict.status !== "partial") return { verdict, carried: null };
+  const parts = partsCarriedInto(exercise, partId);
+  if (parts.length === 0) return { verdict, carried: null };
+  const earlier = await findEarlier(parts);
+  const again = gradePart({ ...written, earlier });
+  return { verdict: again, carried: carriedAnswers(earlier, again.carriedFrom) };
+}
