@@ -3,13 +3,8 @@ import type { Program } from "../language/program";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, matrixOf } from "./agreement";
-import {
-  droppedSummands,
-  type Hypothesis,
-  pairsOfMistakes,
-  type Searched,
-  singleMistakes,
-} from "./hypotheses";
+import { droppedSummands, pairsOfMistakes, type Searched, singleMistakes } from "./hypotheses";
+import { type Diagnosis, LEAST_TELLING, Trial } from "./trial";
 
 /** What an answer is compared with, and how closely. */
 export interface Suspect {
