@@ -3,7 +3,14 @@ import type { Program } from "../language/program";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, matrixOf } from "./agreement";
-import { droppedSummands, pairsOfMistakes, type Searched, singleMistakes } from "./hypotheses";
+import {
+  budgetForOne,
+  budgetForTwo,
+  droppedSummands,
+  pairsOfMistakes,
+  type Searched,
+  singleMistakes,
+} from "./hypotheses";
 import { type Diagnosis, LEAST_TELLING, Trial } from "./trial";
 
 /** What an answer is compared with, and how closely. */
@@ -32,7 +39,7 @@ export function findMistake(suspect: Suspect): Diagnosis | null {
   if (!truth || !answer || isUntelling(answer, truth, suspect.data)) return null;
   const right = agreement(answer, truth, suspect.tolerance);
   if (right?.count === answer.data.length) return null;
-  const budget = { spent: 0 };
+  const budget = budgetForOne();
   const { program, scope, inlined } = suspect;
   const searches = [program, ...(inlined ? [inlined] : [])].map((each) => ({ program: each, scope, budget }));
   const trial = new Trial({ answer, truth, right, tolerance: suspect.tolerance });
@@ -45,7 +52,8 @@ export function findMistake(suspect: Suspect): Diagnosis | null {
 
 function pairs(trial: Trial, searches: readonly Searched[], { data }: Tensor): Diagnosis | null {
   if (data.length < LEAST_CELLS_FOR_TWO || new Set(data).size < LEAST_TELLING) return null;
-  const found = searches.some((searched) => trial.exactAmong(pairsOfMistakes(searched, trial.ids)));
+  const budget = budgetForTwo();
+  const found = searches.some((each) => trial.exactAmong(pairsOfMistakes({ ...each, budget }, trial.ids)));
   return found ? trial.exact() : null;
 }
 

@@ -19,6 +19,9 @@ export interface Hypothesis {
  */
 const MOST_WORK = 20_000_000;
 
+/** The same for two mistakes at once, of which there are hundreds and which are rarely found. */
+const MOST_WORK_FOR_TWO = 4_000_000;
+
 /** What is done in vain for each node visited and each cell read, in the same units. */
 const NODE_COST = 100;
 const CELL_COST = 2;
@@ -26,7 +29,11 @@ const CELL_COST = 2;
 /** How much has been spent on one answer. */
 export interface Budget {
   spent: number;
+  readonly most: number;
 }
+
+export const budgetForOne = (): Budget => ({ spent: 0, most: MOST_WORK });
+export const budgetForTwo = (): Budget => ({ spent: 0, most: MOST_WORK_FOR_TWO });
 
 export interface Searched {
   readonly program: Program;
@@ -61,7 +68,7 @@ export function* pairsOfMistakes(searched: Searched, ids: readonly MistakeId[]):
 /** The program's own structure mistaken: a summand that is left out. */
 export function* droppedSummands({ program, scope, budget }: Searched): Generator<Hypothesis> {
   for (const shorter of dropSummands(program)) {
-    if (budget.spent > MOST_WORK) return;
+    if (budget.spent > budget.most) return;
     const effort = noEffort();
     const result = evaluateProgram(shorter, scope, effort);
     charge(budget, effort);
@@ -73,7 +80,7 @@ function* attempt(
   { program, scope, budget }: Searched,
   mutations: readonly Mutation[],
 ): Generator<Hypothesis> {
-  if (budget.spent > MOST_WORK) return;
+  if (budget.spent > budget.most) return;
   const effort = noEffort();
   const result: Result<Value> | null = evaluateMutated(program, scope, mutations, effort);
   charge(budget, effort);
