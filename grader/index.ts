@@ -5,6 +5,7 @@ export {
   type OperationHelp,
   type ParameterHelp,
 } from "./exercise/describe-format";
+export { diagnosePart } from "./exercise/diagnose-part";
 export { drawVariant, MOST_DRAWS, type Variant } from "./exercise/draw-variant";
 export type { Exercise, Known, Part, Vary } from "./exercise/exercise";
 export { partsCarriedInto } from "./exercise/follow-through";
@@ -31,6 +32,7 @@ export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
+export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
 export type { MistakeId } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";

@@ -52,7 +52,7 @@ const NAMES = `
   transposed-by-forward-formula output-padding-forgotten not-blurred halves-area mean-not-removed
   centre-for-corner row-column-swapped maximum-of-differences flipped-other-way rotated-for-flipped
   rotated-other-way transposed-for-rotated counted-from-one relu-forgotten weights-ignored
-  gradients-not-averaged descended rate-forgotten step-not-added ceil-for-floor rounded
+  gradients-not-averaged descended rate-forgotten step-not-added summand-dropped ceil-for-floor rounded
   plus-one-forgotten plus-one-inside padding-once padding-subtracted kernel-not-subtracted
   effective-kernel-d-times-k effective-kernel-k-plus-d-minus-1 same-assumed channels-kept
   channels-multiplied height-width-swapped other-layout pooling-changes-channels concat-as-sum

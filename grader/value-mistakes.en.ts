@@ -131,4 +131,7 @@ export const valueMistakes = {
   descended: ["descended", "the step goes against the gradient"],
   "rate-forgotten": ["step size forgotten", "the step size is left out"],
   "step-not-added": ["step not added", "the step is given without the image it is added to"],
+
+  // the program's structure
+  "summand-dropped": ["summand left out", "one of the summands is left out"],
 } as const satisfies Record<string, MistakeWords>;

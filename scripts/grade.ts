@@ -77,7 +77,8 @@ function partLine(part: PartReport): string {
   const marks = part.cells?.flat(3) ?? [];
   const cells = part.status === "partial" ? `${marks.filter(Boolean).length} of ${marks.length} right` : "";
   const carried = part.followThrough ? "Marked from your own earlier answers." : "";
-  const notes = [cells, carried, ...part.messages].filter((note) => note !== "").join(" ");
+  const mistake = part.mistake?.message ?? "";
+  const notes = [cells, carried, ...part.messages, mistake].filter((note) => note !== "").join(" ");
   const points = `${part.earned} / ${part.possible}`.padStart(10);
   return `  ${SIGNS[part.status]} ${part.id.padEnd(12)} ${part.status.padEnd(12)}${points}  ${notes}`.trimEnd();
 }

@@ -1,4 +1,5 @@
 import type { RawAnswer } from "@/grader";
+import type { ItemState } from "@/lib/courses/item-state";
 import type { Judged } from "../_kinds/kind-view";
 
 /** `used` of `limit` attempts; null: no limit */
@@ -12,6 +13,8 @@ export interface Standing {
   judged: Judged | null;
   attempts: AttemptCount | null;
   earned: number;
+  /** of the best answer, where the server keeps one; else the last answer says it */
+  state?: ItemState;
   /** the page that keeps the last submission; null when nothing is stored */
   receiptHref: string | null;
   /** the last answer had been given before and cost no attempt */

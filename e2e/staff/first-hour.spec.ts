@@ -93,6 +93,6 @@ test.describe("an instructor's first hour", () => {
     const text = readFileSync(await (await download).path(), "utf8");
     const [header, ...lines] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
     expect(header?.slice(0, 2)).toEqual(["Student", "Email"]);
-    expect(lines).toEqual([[student.name, student.email, "3", "3"]]);
+    expect(lines).toEqual([[student.name, student.email, "3", "3", "0"]]);
   });
 });

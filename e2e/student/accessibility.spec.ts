@@ -47,6 +47,14 @@ for (const colorScheme of THEMES) {
       expect(await violations(page)).toEqual([]);
       await page.goto("/courses/deep-learning/cnn/output-shape");
       expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Another like this" }).click();
+      await expect(page).toHaveURL(/\/practice\//);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await check(partOf(page, "Your answer"), "There is nothing to check yet.");
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: /of the homework/ }).click();
+      await expect(page.getByRole("list", { name: "Practised" })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
     });
   });
 }

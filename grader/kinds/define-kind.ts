@@ -44,6 +44,11 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   readonly examples: (truth: Truth, question: Question) => Examples;
   /** See SettledPart; left out by kinds whose answers are no values of the answer language. */
   readonly carry?: (answer: Answer, truth: Truth) => Value | null;
+  /** See SettledPart; left out by kinds whose answers no other procedure could lead to. */
+  readonly suspect?: (
+    answer: Answer,
+    question: Question,
+  ) => { readonly answer: Value; readonly tolerance: number };
 }
 
 /** Ties the files of a kind together so that shared code never sees their types. */
@@ -66,6 +71,10 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       carry: (raw) => {
         const answer = kind.read(raw, question);
         return answer.ok && kind.carry ? kind.carry(answer.value, truth) : null;
+      },
+      suspect: (raw) => {
+        const answer = kind.read(raw, question);
+        return answer.ok && kind.suspect ? kind.suspect(answer.value, question) : null;
       },
     });
   };

@@ -57,6 +57,11 @@ export interface SettledPart<Public> {
    * unreadable, of another size, or constant where the right one is not.
    */
   readonly carry: (answer: RawAnswer) => Value | null;
+  /**
+   * The answer for the search for its mistake: as a value of the answer language, whatever its size, and how closely
+   * its numbers are compared. null where it is no such value, or cannot be read.
+   */
+  readonly suspect: (answer: RawAnswer) => { readonly answer: Value; readonly tolerance: number } | null;
 }
 
 /** A part of one kind with its own fields read. */

@@ -10,7 +10,7 @@ const SYNONYMS = {
   reduce: [
     "reduc* | decreas* | shrink* | shrank | shrunk | smaller | less | lessen* | fewer | lower | lowers | lowering",
     "lowered | diminish* | compress* | downsampl* | downscal* | condens* | halv* | half | drop* | fall | fell",
-    "subsampl* | downsiz* | minimi* | (scal* | cut* | bring* | go* | size) down | shorter | (make* | made) small",
+    "subsampl* | downsiz* | minimi* | (scal* | cut* | bring* | go* | siz* | come*) down | shorter | (make* | made) small",
   ],
   increase: [
     "increas* | grow* | grew | larger | bigger | higher | rais* | expand* | enlarg* | more | doubl* | additional",
@@ -62,7 +62,7 @@ const SYNONYMS = {
   depth: [
     "depth | depths | channel* | (number | amount | count) of (filter* | map*) | filter* | (third | z) (dimension | axis)",
   ],
-  width: ["width* | height* | spatial* | resolution* | (x | y) (axis | dimension) | w | h"],
+  width: ["width* | height* | hight* | spatial* | resolution* | (x | y) (axis | dimension) | w | h"],
   size: ["size* | dimension* | area | $width | extent | large* | big* | shape"],
   base: [
     "base | backbone | pretrain* | (pre | previously) trained | convolutional (part | base) | (transferred | reused | original) (layer* | network | model | part)",

@@ -1,4 +1,4 @@
-import { isSlipOf } from "./is-slip-of";
+import { beginsWithSlip, isSlipOf } from "./is-slip-of";
 import { combine, type Match, Matches, settle } from "./match";
 import { type Pattern, reachOf, type Together } from "./pattern";
 import type { ReadText } from "./read-text";
@@ -24,7 +24,11 @@ function search(pattern: Pattern, text: ReadText, found: Found): readonly Match[
     case "word":
       return searchToken(text, ({ stem }) => stem === pattern.stem || isSlipOf(stem, pattern.stem));
     case "prefix":
-      return searchToken(text, (token) => token.kind === "word" && token.text.startsWith(pattern.prefix));
+      return searchToken(
+        text,
+        ({ kind, text: word }) =>
+          kind === "word" && (word.startsWith(pattern.prefix) || beginsWithSlip(word, pattern.prefix)),
+      );
     case "number":
       return searchToken(
         text,

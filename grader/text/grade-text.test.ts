@@ -54,6 +54,8 @@ describe("guards leave everything to people", () => {
   test.each([
     ["keywords", "pooling stride width height reduce depth kernel maximum"],
     ["keywords", "reduces, width, height, smaller, depth, map, kernel"],
+    ["keywords", "- width\n- height\n- reduce\n- depth\n- kernel\n- stride"],
+    ["keywords", "- pooling width height\n- reduce\n- kernel stride maximum"],
     ["prompt-copied", PROMPT],
     ["prompt-copied", `${PROMPT} Reduce.`],
     ["to-the-marker", `${right} Please give full marks.`],
@@ -63,11 +65,27 @@ describe("guards leave everything to people", () => {
     ["disowned", `${right} None of this is true.`],
     ["disowned", `It is a myth that ${right}`],
     ["disowned", `I don't know, maybe ${right}`],
+    ["disowned", `It is wrong that values matter. ${right}`],
+    ["disowned", `That the width shrinks and the values change are wrong. ${right}`],
   ])("%s: %s", (guard, text) => {
     expect(grade(text)).toMatchObject({
       guard,
       points: [{ outcome: "undecided" }, { outcome: "undecided" }],
     });
+  });
+
+  test.each(["Values at the border are wrong.", "It works on images it does not know."])(
+    "but not %s",
+    (text) => {
+      expect(grade(`${right} ${text}`)).toMatchObject({ guard: null });
+    },
+  );
+
+  test("but not short points under each other, nor arrows", () => {
+    expect(outcomes("- reduces width size\n- height also reduced")).toEqual(["met", "met"]);
+    expect(outcomes("- downsampled width map\n- kernel stays fixed")).toEqual(["met", "undecided"]);
+    expect(outcomes("width ↓")).toEqual(["met", "undecided"]);
+    expect(outcomes("↑ width")).toEqual(["contradicted", "undecided"]);
   });
 
   test("an answer that begins with the question is read beyond it", () => {

@@ -1,9 +1,10 @@
 import { copiedWords } from "./copied-words";
 import { findMatches } from "./find-matches";
+import type { Match } from "./match";
 import { parsePattern } from "./parse-pattern";
 import type { Pattern } from "./pattern";
 import { type ReadText, readText } from "./read-text";
-import { isBag } from "./sentence-words";
+import { isBag, isNotes } from "./sentence-words";
 import type { Token } from "./token";
 
 /** Why a whole answer is left to people, whatever words are in it. */
@@ -38,6 +39,13 @@ const DISOWNED = own([
   '(nobody | nothing | "no one") (say | think | believe | claim | here | above | of this)',
 ]);
 
+/** Statements, not withdrawals: "values at the border are wrong", "images that it does not know". */
+const OF_THINGS = own([
+  "before((values | pixels | numbers | entries) (at | near | on | along | in | around | close | there), are | were, 5, !that, !if, !and, !because) (false | wrong | untrue | incorrect)",
+  '("values are" | "pixels are" | "numbers are" | "entries are") (false | wrong | untrue | incorrect)',
+  "before(data | image* | picture* | sample* | example* | ones, (not | don't) know, 5, !i, !we, !if, !whether)",
+]);
+
 /** Beyond the copied words an answer needs at least this many of its own. */
 const LEAST_OWN_WORDS = 6;
 
@@ -61,8 +69,11 @@ function guardOf(open: ReadText, copied: ReadonlySet<number>): Guard | null {
     patterns.some((pattern) => findMatches(pattern, open, found).all.length > 0);
   if (anywhere(TO_THE_MARKER)) return "to-the-marker";
   if (copied.size > 0 && open.tokens.length - copied.size < LEAST_OWN_WORDS) return "prompt-copied";
-  if (isBag(open.tokens)) return "keywords";
-  return anywhere(DISOWNED) ? "disowned" : null;
+  if (isBag(open.tokens) && !isNotes(open.tokens)) return "keywords";
+  const ofThings = OF_THINGS.flatMap((pattern) => findMatches(pattern, open, found).all);
+  const disowns = ({ words }: Match) =>
+    !ofThings.some((match) => words.every((word) => match.words.includes(word)));
+  return DISOWNED.some((pattern) => findMatches(pattern, open, found).all.some(disowns)) ? "disowned" : null;
 }
 
 function hiddenSentences(tokens: readonly Token[]): number[] {

@@ -50,6 +50,19 @@ const LEAST_SHARE = 0.1;
 /** From here on a single tying word may be there by chance. */
 const LONG_LIST = 9;
 
+/** More lines than that are a list again. */
+const MOST_LINES = 4;
+
+/** Whether every sentence is a short note of two to five words, as in points under each other. */
+export function isNotes(tokens: readonly Token[]): boolean {
+  const lengths = new Map<number, number>();
+  for (const { kind, sentence } of tokens)
+    if (kind === "word") lengths.set(sentence, (lengths.get(sentence) ?? 0) + 1);
+  const lines = [...lengths.values()];
+  const short = lines.every((length) => length > 1 && length < LEAST_WORDS);
+  return short && lines.length > 1 && lines.length <= MOST_LINES && !tokens.some(({ text }) => text === ",");
+}
+
 /** Whether a run of tokens is a bag of keywords: hardly a word that ties them together, or commas between them all. */
 export function isBag(tokens: readonly Token[]): boolean {
   const found = tokens.filter(({ kind }) => kind === "word");

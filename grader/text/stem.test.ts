@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSlipOf } from "./is-slip-of";
+import { beginsWithSlip, isSlipOf } from "./is-slip-of";
 import { stem } from "./stem";
 
 test.each([
@@ -38,7 +38,21 @@ test.each([
   ["prevent", "present", false],
   ["gradients", "gradually", false],
   ["gradient", "gradient", true],
+  ["netwrok", "network", true],
+  ["trian", "train", false], // five letters
 ])("%s for %s is a slip: %s", (word, meant, slip) => {
   expect(isSlipOf(word, meant)).toBe(slip);
   expect(isSlipOf(meant, word)).toBe(slip);
+});
+
+test.each([
+  ["mantained", "maintain", true],
+  ["datsets", "dataset", true],
+  ["detials", "detail", true],
+  ["presented", "prevent", false],
+  ["maximised", "minimis", false],
+  ["untouched", "unchang", false],
+  ["unchanged", "unchang", false], // no slip at all
+])("%s begins like %s but for a slip: %s", (word, prefix, slip) => {
+  expect(beginsWithSlip(word, prefix)).toBe(slip);
 });

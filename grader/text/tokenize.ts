@@ -14,6 +14,12 @@ const MARKS = new Set([",", ";", ":", "(", ")", "[", "]", "–", "—", "-", "�
 const AS_WORD = new Map([
   ["&", "and"],
   ["×", "x"],
+  ["∑", "sum"],
+  ["Σ", "sum"],
+  ["·", "times"],
+  ["⋅", "times"],
+  ["↓", "decreases"],
+  ["↑", "increases"],
 ]);
 /** Written apart from the word they belong to: pre-trained, over-fitting, multi-scale. */
 const PREFIXES = new Set("pre non un re over under multi sub down up de".split(" "));
@@ -26,7 +32,8 @@ export function tokenize(text: string): Token[] {
   for (const found of text.matchAll(PIECE)) {
     const [piece] = found;
     const start = found.index;
-    const token = tokenOf(piece, start, sentence);
+    const sign = isProduct(piece, text, start) ? "·" : piece;
+    const token = tokenOf(sign, start, sentence);
     if (endsSentence(piece, text, { start, last: tokens.at(-1) })) sentence++;
     if (token?.kind === "mark" && token.text === "-" && isTight(text, start)) continue;
     const joined = token && joinPrefix(text, tokens.at(-1), token);
@@ -48,6 +55,16 @@ function tokenOf(piece: string, start: number, sentence: number): Token | null {
 /** A hyphen inside a word, as in zero-padding. */
 const isTight = (text: string, at: number): boolean =>
   /[\p{L}\d]/u.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at + 1));
+
+/** A star between factors, not one that opens a point of a list or marks emphasis; a cross that states no size. */
+const isProduct = (piece: string, text: string, at: number): boolean => {
+  if (piece !== "*" && piece !== "×") return false;
+  const spaced = text.charAt(at - 1) === " ";
+  const reach = spaced ? 2 : 1;
+  if (spaced !== (text.charAt(at + 1) === " ")) return false;
+  const left = piece === "×" ? /[)\]]/ : /[\p{L}\d)\]]/u;
+  return left.test(text.charAt(at - reach)) && /[\p{L}\d([]/u.test(text.charAt(at + reach));
+};
 
 function joinPrefix(text: string, before: Token | undefined, token: Token): Token | null {
   const tied = before && token.start === before.end + 1 && text.charAt(before.end) === "-";

@@ -49,6 +49,20 @@ describe("the sample sheet, against the recomputed truth", () => {
     });
   });
 
+  it.each([
+    ["zero-padding", "b", "image-continued"],
+    ["dilation", "b", "window-offset"],
+    ["output-shape-stride", "shape", "power-of-two"],
+  ])("the mistake in %s %s is named %s", (exercise, part, id) => {
+    expect(partOf(exercise, part)?.mistake).toMatchObject({ id, certainty: "exact" });
+  });
+
+  it("names no mistake where nothing is wrong, or where all follows from an earlier one", () => {
+    expect(partOf("convolution", "sum")?.mistake).toBeNull();
+    expect(partOf("dilation", "sum")?.mistake).toBeNull();
+    expect(partOf("freezing", "explain")?.mistake).toBeNull();
+  });
+
   it("dilation sum follows from the sheet's own three channels", () => {
     // 4 + 8 + 8 = 20 and 4 + 8 + 12 = 24: wrong as it stands, right from its own b.
     expect(partOf("dilation", "sum")).toMatchObject({ status: "right", earned: 2, followThrough: true });

@@ -1,9 +1,12 @@
 import {
   type CellMarks,
+  describeDiagnosis,
   describeIssue,
+  diagnosePart,
   type Exercise,
   gradePart,
   type Json,
+  type NamedMistake,
   type PartStatus,
   type PartVerdict,
   type PointVerdict,
@@ -44,8 +47,8 @@ export interface PartReport {
   readonly size: boolean | null;
   readonly cells: CellMarks | null;
   readonly messages: readonly string[];
-  /** What only diagnosis fills. */
-  readonly mistake: null;
+  /** The procedure that probably led to a wrong answer. */
+  readonly mistake: NamedMistake | null;
   /** Marked from the student's own answers to earlier parts. */
   readonly followThrough: boolean;
   /** Of a text's rubric. */
@@ -77,9 +80,11 @@ function gradeExercise(
   );
   const parts = exercise.parts.map(({ id, points }) => {
     const answer = read.get(id);
-    if (answer?.ok === false) return partReport(id, unmarked("invalid", points, answer.issues));
-    const graded = { exercise, solution, part: id, answer: answer?.value ?? "", earlier };
-    return partReport(id, gradePart(graded));
+    if (answer?.ok === false) return partReport(id, unmarked("invalid", points, answer.issues), null);
+    const given = { exercise, solution, part: id, answer: answer?.value ?? "" };
+    const verdict = gradePart({ ...given, earlier });
+    const diagnosis = diagnosePart({ ...given, verdict });
+    return partReport(id, verdict, diagnosis && describeDiagnosis(diagnosis));
   });
   return { id: slug, ...totals(parts), given: variant?.params ?? null, parts };
 }
@@ -90,7 +95,7 @@ function printed(exercise: Exercise): Solution {
   return solution.value;
 }
 
-const partReport = (id: string, verdict: PartVerdict): PartReport => ({
+const partReport = (id: string, verdict: PartVerdict, mistake: NamedMistake | null): PartReport => ({
   id,
   status: verdict.status,
   earned: toWholePoints(verdict.earned),
@@ -98,7 +103,7 @@ const partReport = (id: string, verdict: PartVerdict): PartReport => ({
   size: verdict.size,
   cells: verdict.cells,
   messages: verdict.issues.map(describeIssue),
-  mistake: null,
+  mistake,
   followThrough: verdict.carriedFrom.length > 0,
   points: verdict.points.map(({ id: point, outcome }) => ({ id: point, outcome })),
 });

@@ -32,11 +32,11 @@ export function itemMarks({ possible, attempts }: MarkedItem) {
 }
 
 /** How one part stands; without a score nothing was handed in. */
-export function partState(score: PartScore | undefined): ItemState {
+export function partState(score: Omit<PartScore, "partId"> | undefined): ItemState {
   return score === undefined ? "open" : itemState({ possible: score.possible, ...settledIn([score]) });
 }
 
-const settledIn = (scores: readonly PartScore[]) => ({
+const settledIn = (scores: readonly Omit<PartScore, "partId">[]) => ({
   settled: sum(scores.map(({ earned, possible, provisional }) => (provisional ? possible : earned))),
   provisional: scores.filter(({ provisional }) => provisional).length,
   judged: scores.filter(({ attemptsUsed }) => attemptsUsed > 0).length,

@@ -6,7 +6,7 @@ export const WORK_COLUMNS = `
   coalesce(array_to_json(array_agg(student.place)), '[]') AS who,
   coalesce(array_to_json(array_agg(CASE WHEN attempt.attempts_used > 0 THEN attempt.earned END)), '[]') AS marks,
   coalesce(array_to_json(array_agg(student.place) FILTER (WHERE attempt.provisional > 0)), '[]') AS provisional,
-  count(*) FILTER (WHERE attempt.provisional > 0)::int AS waiting,
+  count(*) FILTER (WHERE attempt.provisional > 0)::int AS "withProvisional",
   count(*) FILTER (WHERE attempt.attempts_used > 0)::int AS tried,
   count(*) FILTER (WHERE attempt.earned >= item.possible)::int AS solved,
   coalesce(sum(attempt.earned), 0)::int AS earned,

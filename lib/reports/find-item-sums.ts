@@ -42,7 +42,7 @@ export async function findItemSums(of: { courseId: string; itemId: string }): Pr
         coalesce(sum(solved_at), 0)::int AS "solvedAt",
         sum(solved_parts)::int AS "solvedParts",
         sum(used)::int AS used, sum(blank)::int AS blank, sum(unreadable)::int AS unreadable,
-        count(*) FILTER (WHERE provisional)::int AS waiting
+        count(*) FILTER (WHERE provisional)::int AS "withProvisional"
       FROM mark GROUP BY part_id`,
     values: [of.courseId, of.itemId],
   });

@@ -3,8 +3,8 @@ import { buildAssignmentReport } from "./build-assignment-report";
 import type { Exported } from "./find-exported";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "./to-csv";
 
-/** Exercises with a mark that a person has still to decide or confirm. */
-const WAITING = "Waiting for a person (exercises)";
+/** Exercises with a mark that rules about words gave, or could not settle. */
+const PROVISIONAL = "Provisional (exercises)";
 
 /** The gradebook by name: a line for every student, a column for every exercise; empty where nothing was handed in. */
 export async function* gradebookCsv({ course, assignment }: Exported): AsyncGenerator<string> {
@@ -13,7 +13,7 @@ export async function* gradebookCsv({ course, assignment }: Exported): AsyncGene
   const exercises = columns.map(
     ({ number, title, possible: points }) => `${number}. ${title} (${inPoints(points)})`,
   );
-  const heading = ["Student", "Email", ...exercises, `Total (${inPoints(possible)})`, WAITING];
+  const heading = ["Student", "Email", ...exercises, `Total (${inPoints(possible)})`, PROVISIONAL];
   const lines = rows.map(({ name, email, cells, total }): CsvCell[] => [
     name,
     email,

@@ -15,7 +15,7 @@ export interface FigureSums {
   blank: number;
   unreadable: number;
   /** Students with a mark that is provisional. */
-  waiting: number;
+  withProvisional: number;
 }
 
 export const NO_FIGURES: FigureSums = {
@@ -27,11 +27,11 @@ export const NO_FIGURES: FigureSums = {
   used: 0,
   blank: 0,
   unreadable: 0,
-  waiting: 0,
+  withProvisional: 0,
 };
 
 export function itemFigures(sums: FigureSums, possible: Points): ItemFigures {
-  const { tried, solved, earned, solvedAt, solvedParts, used, blank, unreadable, waiting } = sums;
+  const { tried, solved, earned, solvedAt, solvedParts, used, blank, unreadable, withProvisional } = sums;
   const answers = used + blank + unreadable;
   return {
     tried,
@@ -40,7 +40,7 @@ export function itemFigures(sums: FigureSums, possible: Points): ItemFigures {
     attemptsUntilSolved: ratio(solvedAt, solvedParts),
     blankShare: ratio(blank, answers),
     unreadableShare: ratio(unreadable, answers),
-    waiting,
+    withProvisional,
   };
 }
 

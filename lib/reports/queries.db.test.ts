@@ -118,7 +118,7 @@ describe("a small class, computed by hand", () => {
     attemptsUntilSolved: 2,
     blankShare: 0.2,
     unreadableShare: 0.1,
-    waiting: 0,
+    withProvisional: 0,
   };
 
   it("has its gradebook", async () => {
@@ -143,7 +143,7 @@ describe("a small class, computed by hand", () => {
       attemptsUntilSolved: null,
       blankShare: null,
       unreadableShare: null,
-      waiting: 0,
+      withProvisional: 0,
     };
     expect(report.items).toEqual([
       { slug: "doubling", number: 1, title: "Doubling", possible: 300, ...figures },
@@ -169,7 +169,7 @@ describe("a small class, computed by hand", () => {
       attemptsUntilSolved: 2,
       blankShare: 0.2,
       unreadableShare: 0.2,
-      waiting: 0,
+      withProvisional: 0,
     });
     expect(odd).toMatchObject({
       tried: 2,
@@ -178,7 +178,7 @@ describe("a small class, computed by hand", () => {
       attemptsUntilSolved: 2,
       blankShare: 0.2,
       unreadableShare: 0,
-      waiting: 0,
+      withProvisional: 0,
     });
     expect(twice).toMatchObject({
       differentWrong: 1,
@@ -278,7 +278,7 @@ describe("where there is little to report", () => {
       attemptsUntilSolved: null,
       blankShare: null,
       unreadableShare: null,
-      waiting: 0,
+      withProvisional: 0,
     });
     expect(item.parts.map(({ wrongAnswers, differentWrong }) => [wrongAnswers, differentWrong])).toEqual([
       [[], 0],

@@ -87,8 +87,8 @@ export interface ItemFigures {
   /** Blank answers, and answers that could not be read, as shares of all answers handed in; null when there are none. */
   blankShare: number | null;
   unreadableShare: number | null;
-  /** Students with a mark that waits for a person. */
-  waiting: number;
+  /** Students with a mark that is provisional: a person may decide otherwise. */
+  withProvisional: number;
 }
 
 export interface ItemLine extends ItemFigures, ReportColumn {}

@@ -1,4 +1,5 @@
 import type { Points, PublicPart } from "@/grader";
+import { partState } from "../courses/marks";
 import { queryRows } from "../db";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { PartProgress } from "./views";
@@ -7,6 +8,7 @@ interface ScoreRow extends SubmissionRow {
   partId: string;
   attemptsUsed: number;
   earned: Points;
+  provisional: boolean;
 }
 
 interface ProgressOf {
@@ -25,7 +27,8 @@ export async function getPartProgress({
   const rows = await queryRows<ScoreRow>({
     text: `
       SELECT ${SUBMISSION_COLUMNS},
-        score.part_id AS "partId", score.attempts_used AS "attemptsUsed", score.earned
+        score.part_id AS "partId", score.attempts_used AS "attemptsUsed", score.earned,
+        score.provisional
       FROM item_score score
       JOIN submission ON submission.id = score.last_submission_id
       WHERE score.attempt_id = $1`,
@@ -35,9 +38,11 @@ export async function getPartProgress({
   return Object.fromEntries(
     parts.map(({ id, points: possible }): [string, PartProgress] => {
       const row = byPart.get(id);
-      if (row === undefined) return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, last: null }];
+      const state = partState(row && { ...row, possible });
+      if (row === undefined)
+        return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state, last: null }];
       const { attemptsUsed, earned } = row;
-      return [id, { attemptsUsed, maxAttempts, earned, possible, last: submissionView(row, false) }];
+      return [id, { attemptsUsed, maxAttempts, earned, possible, state, last: submissionView(row, false) }];
     }),
   );
 }

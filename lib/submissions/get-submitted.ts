@@ -18,6 +18,7 @@ export async function getSubmitted(
         assignment.max_attempts AS "maxAttempts",
         score.earned AS "partEarned",
         score.possible AS "partPossible",
+        score.provisional AS "partProvisional",
         total.*
       FROM submission
       JOIN attempt ON attempt.id = submission.attempt_id

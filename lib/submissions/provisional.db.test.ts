@@ -15,6 +15,7 @@ import {
   openExercise,
   RIGHT,
 } from "../testing/factories";
+import { getExercisePage } from "./queries";
 import { storeSubmission } from "./store-submission";
 import { submitAnswer } from "./submit-answer";
 
@@ -134,6 +135,18 @@ it("the overview tells part by part what is right, provisional and open", async 
   expect((await states())?.[0]).toEqual({ id: "twice", state: "right" });
 });
 
+it("a part says how its best mark stands, whatever was answered last", async () => {
+  const state = async () => (await getExercisePage(viewer, homework)).parts.odd?.state;
+  expect(await state()).toBe("open");
+  await store(byRules("right", 100));
+  const worse = { attemptId, partId: "odd", answer: "1", key: newKey() };
+  expect(await submitAnswer(viewer, worse)).toMatchObject({
+    submission: { verdict: { status: "wrong" } },
+    progress: { earned: 100, state: "provisional" },
+  });
+  expect(await state()).toBe("provisional");
+});
+
 it("the same again says the same state", async () => {
   await store(undecided(50));
   const answer = { attemptId, partId: "twice", answer: RIGHT };
@@ -144,12 +157,12 @@ it("the same again says the same state", async () => {
   });
 });
 
-it("reports count it as tried and waiting, never as wrong, and the gradebook says so", async () => {
+it("reports count it as tried and withProvisional, never as wrong, and the gradebook says so", async () => {
   await store(undecided(50));
   const staff = await makeMember(homework, "GRADER");
   const { figures, parts } = await getItemReport(staff, homework);
-  expect(figures).toMatchObject({ tried: 1, solved: 0, waiting: 1, mean: 50 / 300 });
-  expect(parts.map(({ waiting, wrongAnswers }) => [waiting, wrongAnswers])).toEqual([
+  expect(figures).toMatchObject({ tried: 1, solved: 0, withProvisional: 1, mean: 50 / 300 });
+  expect(parts.map(({ withProvisional, wrongAnswers }) => [withProvisional, wrongAnswers])).toEqual([
     [0, []],
     [1, []],
   ]);
@@ -159,6 +172,6 @@ it("reports count it as tried and waiting, never as wrong, and the gradebook say
   });
   expect(report).toMatchObject({
     rows: [{ cells: [{ earned: 50, state: "provisional" }] }],
-    items: [{ waiting: 1 }],
+    items: [{ withProvisional: 1 }],
   });
 });

@@ -101,6 +101,7 @@ export const STORE_STATEMENT = `
     open_attempt.max_attempts AS "maxAttempts",
     score.earned AS "partEarned",
     score.possible AS "partPossible",
+    score.provisional AS "partProvisional",
     other.item_settled + ${settledOf("score")} AS "itemSettled",
     other.item_provisional + score.provisional::int AS "itemProvisional",
     open_attempt.item_possible AS "itemPossible",

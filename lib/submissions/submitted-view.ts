@@ -1,5 +1,6 @@
 import type { Points } from "@/grader";
 import { itemState } from "../courses/item-state";
+import { partState } from "../courses/marks";
 import type { SubmissionView, Submitted } from "./views";
 
 /** How the part, its exercise and the homework stand with a submission. */
@@ -8,6 +9,7 @@ export interface StandingRow {
   maxAttempts: number | null;
   partEarned: Points;
   partPossible: Points;
+  partProvisional: boolean;
   itemSettled: Points;
   itemProvisional: number;
   itemPossible: Points;
@@ -25,6 +27,12 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     possible: itemPossible,
     judged: itemJudged,
   };
+  const part = {
+    attemptsUsed,
+    earned: standing.partEarned,
+    possible: standing.partPossible,
+    provisional: standing.partProvisional,
+  };
   return {
     ok: true,
     submission,
@@ -33,6 +41,7 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
       maxAttempts,
       earned: standing.partEarned,
       possible: standing.partPossible,
+      state: partState(part),
       last: submission,
     },
     homework: {

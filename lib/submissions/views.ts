@@ -37,6 +37,7 @@ export interface PartProgress {
   /** Of the best submission. */
   earned: Points;
   possible: Points;
+  state: ItemState;
   last: SubmissionView | null;
 }
 

@@ -29,4 +29,5 @@ export const numberKind = defineKind({
     unreadable: "one",
   }),
   carry: (answer) => answer,
+  suspect: (answer, { tolerance }) => ({ answer, tolerance }),
 });

@@ -33,4 +33,8 @@ export const shapeKind = defineKind({
   }),
   carry: (lengths, truth) =>
     lengths.length === truth.length ? new Tensor([lengths.length], Float64Array.from(lengths)) : null,
+  suspect: (lengths) => ({
+    answer: new Tensor([lengths.length], Float64Array.from(lengths)),
+    tolerance: 0,
+  }),
 });

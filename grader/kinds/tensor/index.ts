@@ -31,6 +31,7 @@ export const tensorKind = defineKind({
   redact: redactTensor,
   examples: exampleTensors,
   carry: carryTensor,
+  suspect: (answer, { tolerance }) => ({ answer, tolerance }),
 });
 
 const matrixOf = (value: Value): Tensor | null =>

@@ -35,7 +35,7 @@ export async function readSubmissions(assignmentId: string): Promise<RawSubmissi
 /** By part id, the points it can earn. */
 export type Parts = Readonly<Record<string, number>>;
 
-const isReadable = ({ status }: RawSubmission) => ["right", "partial", "wrong"].includes(status);
+const isReadable = ({ status }: RawSubmission) => !["invalid", "unanswered"].includes(status);
 
 /** What one person has earned on one part: the best answer counts. */
 const bestOf = (answers: readonly RawSubmission[], partId: string): number =>
@@ -73,7 +73,7 @@ export function figuresOf(students: readonly (readonly RawSubmission[])[], parts
     blankShare: share("unanswered"),
     unreadableShare: share("invalid"),
     // None of the answers these tests play is decided by rules about words.
-    waiting: 0,
+    withProvisional: 0,
   };
 }
 

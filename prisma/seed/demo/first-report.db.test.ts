@@ -42,7 +42,7 @@ const BY_HAND = {
     attemptsUntilSolved: 77 / 61,
     blankShare: 2 / 93,
     unreadableShare: 2 / 93,
-    waiting: 0,
+    withProvisional: 0,
   },
   r: {
     tried: 18,

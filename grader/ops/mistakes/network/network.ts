@@ -5,11 +5,15 @@ import { channelCounts } from "./channel-counts";
 import { misreadSettings } from "./misread-settings";
 import { misread, type NetworkArguments, type Question } from "./network-arguments";
 import { hasSetting } from "./settings-of";
-import { sizeFormulas } from "./size-formulas";
+import { powerOfTwo, sizeFormulas } from "./size-formulas";
 import { positionsForgotten, timesPositions, weightCounts } from "./weight-counts";
 
-/** What `outputShape` invites. */
+/**
+ * What `outputShape` invites. The power of two stands first: where another way leads to one as well, the look of the
+ * number is the likelier reason.
+ */
 export const outputShapeMistakes: readonly DeclaredMistake<NetworkArguments>[] = [
+  powerOfTwo,
   ...misreadSettings,
   ...sizeFormulas,
   ...channelCounts,

@@ -57,8 +57,10 @@ export const sizeFormulas: readonly DeclaredMistake<NetworkArguments>[] = [
   wrongLength("effective-kernel-k-plus-d-minus-1", isDilated, (axis) =>
     steps(axis, { ...axis, extent: axis.size + axis.dilation - 1 }),
   ),
-  wrongLength("power-of-two", always, ({ output }) => powerOfTwoFrom(output)),
 ];
+
+/** Sizes as one is used to see them. */
+export const powerOfTwo = wrongLength("power-of-two", always, ({ output }) => powerOfTwoFrom(output));
 
 function wrongLength(
   id: MistakeId,

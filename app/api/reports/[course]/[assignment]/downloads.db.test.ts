@@ -131,7 +131,7 @@ describe("the gradebook", () => {
         "1. Doubling (3 points)",
         "2. Doubling (3 points)",
         "Total (6 points)",
-        "Waiting for a person (exercises)",
+        "Provisional (exercises)",
       ],
       ["Ärin", aerin.email, "0.5", "", "0.5", "0"],
       ["Zoe", zoe.email, "1", "1", "2", "0"],

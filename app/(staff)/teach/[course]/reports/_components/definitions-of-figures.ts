@@ -28,7 +28,7 @@ export const EXERCISE_FIGURES = [
     meaning: "Answers of which a cell could not be read, of all that were handed in. They cost no attempt.",
   },
   {
-    name: "Waiting for a person",
+    name: "Provisional",
     meaning:
       "Students with a mark that rules about words gave, or could not settle: a person may decide otherwise.",
   },

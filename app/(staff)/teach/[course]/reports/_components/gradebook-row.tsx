@@ -25,7 +25,11 @@ export function GradebookRow({ row, columns, hrefOf }: GradebookRowProps) {
           <td key={slug} />
         ) : (
           <td key={slug}>
-            <a href={hrefOf(slug, row.id)} data-share={step}>
+            <a
+              href={hrefOf(slug, row.id)}
+              data-share={step}
+              data-provisional={cell.state === "provisional" ? "" : undefined}
+            >
               {formatPoints(cell.earned)}
             </a>
           </td>

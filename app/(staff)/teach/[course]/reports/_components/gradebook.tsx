@@ -28,7 +28,7 @@ export function Gradebook({ report, sorted, page }: GradebookProps) {
         <p className={styles.quiet}>
           {`${rows.length === 1 ? "One student" : `${rows.length} students`}, ${inWords(sorted.current, columns)}. `}
           Press a header to sort, a cell to see the attempts. ✓ full marks, – nothing handed in
-          {rows.some(isWaiting) && ", dashed: a person has still to look"}.
+          {rows.some(isProvisional) && ", dashed: provisional, a person may still decide otherwise"}.
         </p>
       </div>
       <ScrollFrame labelledBy={HEADING} tall>
@@ -46,7 +46,7 @@ export function Gradebook({ report, sorted, page }: GradebookProps) {
   );
 }
 
-const isWaiting = ({ cells }: AssignmentReport["rows"][number]) =>
+const isProvisional = ({ cells }: AssignmentReport["rows"][number]) =>
   cells.some(({ state }) => state === "provisional");
 
 function inWords({ by, descending }: GradebookSort, columns: AssignmentReport["columns"]): string {

@@ -18,9 +18,12 @@ describe("shareStep", () => {
     expect(shareStep({ earned: 800, state: "right" }, 800)).toBe("full");
   });
 
-  test("what waits for a person says so, however much it has earned", () => {
-    expect(shareStep({ earned: 0, state: "provisional" }, 800)).toBe("waiting");
-    expect(shareStep({ earned: 800, state: "provisional" }, 800)).toBe("waiting");
+  test("what is provisional is tinted by its points, and never full", () => {
+    expect([0, 400, 800].map((earned) => shareStep({ earned, state: "provisional" }, 800))).toEqual([
+      "0",
+      "2",
+      "4",
+    ]);
   });
 
   test("an exercise without points still has a tint", () => {

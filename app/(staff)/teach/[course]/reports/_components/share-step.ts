@@ -4,13 +4,12 @@ import type { GradebookCell } from "@/lib/reports/views";
 const STEPS = 5;
 
 /**
- * Which tint stands behind a cell's points: "0" for none to "4", "full", and "waiting" where a person may decide
- * otherwise. null where nothing was handed in, which is not the same as having earned nothing.
+ * Which tint stands behind a cell's points: "0" for none to "4", and "full", which is final. null where nothing was
+ * handed in, which is not the same as having earned nothing.
  */
 export function shareStep({ earned, state }: GradebookCell, possible: number): string | null {
   if (state === "untouched") return null;
   if (state === "right") return "full";
-  if (state === "provisional") return "waiting";
   const share = possible > 0 ? earned / possible : 0;
   return String(Math.min(STEPS - 1, Math.ceil(share * (STEPS - 1))));
 }

@@ -34,3 +34,9 @@ test("a part without an answer is open", () => {
     possible,
   });
 });
+
+test("what the server keeps of the best answer goes before what the last one says", () => {
+  const judged = { answer: "1", verdict: verdictOf({ status: "wrong" }) };
+  const standing = { judged, attempts: { used: 2, limit: null }, earned: 200, state: "provisional" } as const;
+  expect(partStanding(standing, { possible }).state).toBe("provisional");
+});

@@ -17,9 +17,10 @@ const waits = ({ status, provisional }: Judged["verdict"]): boolean =>
   status === "needs-review" || (status === "right" && provisional);
 
 export function partStanding(
-  { judged, attempts, earned }: Pick<Standing, "judged" | "attempts" | "earned">,
+  { judged, attempts, earned, state }: Pick<Standing, "judged" | "attempts" | "earned" | "state">,
   { possible }: Pick<PartStanding, "possible">,
 ): PartStanding {
+  if (state !== undefined) return { state, earned, possible };
   const untouched = attempts === null ? isOpen(judged) : attempts.used === 0;
   if (untouched) return { state: "open", earned, possible };
   if (judged !== null && waits(judged.verdict)) return { state: "provisional", earned, possible };

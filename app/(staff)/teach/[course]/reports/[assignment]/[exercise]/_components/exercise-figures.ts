@@ -11,6 +11,8 @@ export function exerciseFigures(figures: ItemFigures): readonly { figure: string
     { figure: formatMean(figures.attemptsUntilSolved), name: "attempts until solved" },
     { figure: formatShare(figures.blankShare), name: "blank" },
     { figure: formatShare(figures.unreadableShare), name: "unreadable" },
-    ...(figures.waiting > 0 ? [{ figure: String(figures.waiting), name: "waiting for a person" }] : []),
+    ...(figures.withProvisional > 0
+      ? [{ figure: String(figures.withProvisional), name: "provisional" }]
+      : []),
   ];
 }

@@ -1,0 +1,43 @@
+import { inlineParts } from "../language/inline-parts";
+import type { Program } from "../language/program";
+import { findMistake } from "../mistakes/find-mistake";
+import type { Diagnosis } from "../mistakes/trial";
+import type { RawAnswer } from "../tensor/tensor-from-cells";
+import type { PartVerdict } from "../verdict";
+import type { Exercise } from "./exercise";
+import type { Solution } from "./solution";
+
+interface WrongAnswer {
+  readonly exercise: Exercise;
+  readonly solution: Solution;
+  /** Id of the part. */
+  readonly part: string;
+  readonly answer: RawAnswer;
+  readonly verdict: PartVerdict;
+}
+
+/**
+ * The procedure that probably led to an answer that is not right; null where none is found, where the answer was
+ * marked from the student's own earlier ones, and for kinds without an answer program. Bounded in time; see `Budget`.
+ */
+export function diagnosePart({
+  exercise,
+  solution,
+  part: id,
+  answer,
+  verdict,
+}: WrongAnswer): Diagnosis | null {
+  if (verdict.status !== "wrong" && verdict.status !== "partial") return null;
+  if (verdict.carriedFrom.length > 0) return null;
+  const at = exercise.parts.findIndex((part) => part.id === id);
+  const program = exercise.parts[at]?.program;
+  const truth = solution.values.get(id);
+  const suspect = solution.settled.get(id)?.suspect(answer);
+  if (!program || truth === undefined || !suspect) return null;
+  const inlined = inlineParts(program, programsBefore(exercise, at));
+  const data = exercise.given.flatMap(({ name }) => solution.values.get(name) ?? []);
+  return findMistake({ program, inlined, scope: solution.values, data, truth, ...suspect });
+}
+
+const programsBefore = ({ parts }: Exercise, at: number): ReadonlyMap<string, Program> =>
+  new Map(parts.slice(0, at).flatMap(({ id, program }) => (program ? [[id, program] as const] : [])));

@@ -1,0 +1,26 @@
+import { explainMistake, type MistakeId } from "../mistakes.en";
+import type { Diagnosis } from "./trial";
+
+/** A diagnosis for a report: `id` is a mistake's, two joined by a plus sign, or "slips" of a right procedure. */
+export interface NamedMistake {
+  readonly id: string;
+  readonly certainty: Diagnosis["certainty"];
+  /** For the student. */
+  readonly message: string;
+}
+
+/** The diagnosis by its name and in a student's words. */
+export function describeDiagnosis({ mistakes, certainty, slips }: Diagnosis): NamedMistake {
+  const cells = slips.length === 1 ? "one cell" : `${slips.length} cells`;
+  if (mistakes.length === 0) {
+    return { id: "slips", certainty, message: `The procedure is right; ${cells} went wrong.` };
+  }
+  const also = slips.length > 0 ? ` Besides, ${cells} went wrong.` : "";
+  return { id: mistakes.join("+"), certainty, message: `${explainAll(mistakes)}${also}` };
+}
+
+function explainAll([first, ...others]: readonly MistakeId[]): string {
+  if (first === undefined) return "";
+  const more = others.map((id) => explainMistake(id).replace(/^This is what one gets when /, "and "));
+  return [explainMistake(first), ...more].join(" ").replace(/\. and /g, ", and ");
+}
