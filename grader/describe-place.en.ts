@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from "./issue";
 const CELL_ISSUES: ReadonlySet<IssueCode> = new Set([
   "not-a-number",
   "decimal-comma",
+  "thousands-comma",
   "unclosed-parenthesis",
   "not-finite",
   "division-by-zero",

@@ -11,6 +11,8 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "blank-cells": { count: number };
   "not-a-number": { text: string };
   "decimal-comma": { text: string; suggestion: string };
+  /** `decimal`: null where several commas leave no doubt. */
+  "thousands-comma": { text: string; whole: string; decimal: string | null };
   "unclosed-parenthesis": { text: string };
   "unclosed-bracket": { text: string };
   "not-finite": { text: string };

@@ -7,6 +7,10 @@ const examples = {
   blank: [issue("blank", {}), "There is no answer yet."],
   "blank-cells": [issue("blank-cells", { count: 1 }), "1 cell is still empty."],
   "not-a-number": [issue("not-a-number", { text: "x" }, [1, 2]), 'Row 2, column 3: "x" is not a number.'],
+  "thousands-comma": [
+    issue("thousands-comma", { text: "12,288", whole: "12288", decimal: "12.288" }, [0, 0]),
+    'Row 1, column 1: "12,288" can be read in two ways; write 12288 or 12.288.',
+  ],
   "decimal-comma": [
     issue("decimal-comma", { text: "1,5", suggestion: "1.5" }, [0, 0, 1]),
     'Row 1, column 1, channel 2: "1,5" has a decimal comma; write 1.5 with a point.',

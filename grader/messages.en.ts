@@ -18,6 +18,10 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   blank: () => "There is no answer yet.",
   "blank-cells": ({ count: blanks }) => `${plural(blanks, "cell is", "cells are")} still empty.`,
   "not-a-number": ({ text }) => `${quote(text)} is not a number.`,
+  "thousands-comma": ({ text, whole, decimal }) =>
+    decimal === null
+      ? `${quote(text)} has commas between its digits; write ${whole}.`
+      : `${quote(text)} can be read in two ways; write ${whole} or ${decimal}.`,
   "decimal-comma": ({ text, suggestion }) =>
     `${quote(text)} has a decimal comma; write ${suggestion} with a point.`,
   "unclosed-parenthesis": ({ text }) => `${quote(text)} has a parenthesis that is not closed.`,

@@ -8,6 +8,8 @@ import { plainSigns } from "./plain-signs";
 export const MAX_NUMBER_LENGTH = 200;
 
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+/** `12,288` may be twelve thousand or twelve and a bit: nobody is told to write the wrong one. `0,125` is a fraction. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
  * Reads a number as a student types it: a decimal, `1e-3`, a fraction, or an arithmetic expression such as
@@ -24,6 +26,12 @@ export function parseNumber(text: string): Result<number> {
   }
   const normal = plainSigns(text);
   if (normal === "") return refuse(issue("blank", {}));
+  if (THOUSANDS.test(normal)) {
+    const whole = normal.replaceAll(",", "");
+    const groups = normal.split(",").length - 1;
+    const decimal = groups === 1 ? normal.replace(",", ".") : null;
+    return refuse(issue("thousands-comma", { text: normal, whole, decimal }));
+  }
   if (DECIMAL_COMMA.test(normal)) {
     return refuse(issue("decimal-comma", { text: normal, suggestion: normal.replace(",", ".") }));
   }
