@@ -169,6 +169,14 @@ describe("what a browser learns", () => {
     expect(Object.keys(shown)).toEqual(["kind", "left", "right"]);
   });
 
+  test("the order in which the file has the right side does not show", () => {
+    for (let at = 0; at < 20; at++) {
+      const shown = (partners: typeof right) =>
+        settle({ left, right: partners, pairs }, `${at}`).publish().right;
+      expect(shown([...right].reverse())).toEqual(shown(right));
+    }
+  });
+
   test("never partners side by side throughout", () => {
     const side = { left, right, pairs: { edges: "early", faces: "deep", blobs: "none" } };
     fc.assert(

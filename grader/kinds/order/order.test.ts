@@ -191,6 +191,17 @@ describe("what a browser learns", () => {
     );
   });
 
+  test("the order in which the file has them does not show", () => {
+    const all = steps.map((step, at) => ({ ...step, after: at === 3 ? ["pad"] : [] }));
+    const shown = (fields: object, salt: string) => settle(fields, salt).publish().steps;
+    for (let at = 0; at < 20; at++) {
+      const salt = `${at}`;
+      const as = (order: typeof all, spare: typeof distractors) =>
+        shown({ steps: order, distractors: spare }, salt);
+      expect(as([...all].reverse(), [...distractors].reverse())).toEqual(as(all, distractors));
+    }
+  });
+
   test("another order with another salt", () => {
     const orders = Array.from({ length: 50 }, (_, at) => settle({ steps }, `${at}`).publish().steps);
     expect(new Set(orders.map((order) => order.map(({ id }) => id).join())).size).toBeGreaterThan(10);
