@@ -39,6 +39,8 @@ describe("ways to write pairs", () => {
     ["edges: early; faces: deep; blobs: early"],
     ["edges = early, faces = deep, blobs = early,"],
     ["edges -> early\nfaces → deep\n\nblobs: early\n"],
+    ["edges, blobs → early; faces: deep"],
+    ["faces: deep, blobs, edges: early"],
     [["edges: early", "faces: deep", "", "blobs: early"]],
   ])("%j", (answer) => {
     expect(settle().judge(answer)).toMatchObject({ status: "right", earned: 300, issues: [] });
@@ -54,6 +56,9 @@ describe("ways to write pairs", () => {
     ["edges: erly", 'There is no "erly" here. Did you mean "early"?'],
     ["edges: early; edges: deep", '"edges" is given twice.'],
     ["edges", '"edges" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges: early, deep", '"deep" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges; faces: deep", '"edges" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges, edges: early", '"edges" is given twice.'],
     ["edges: early: deep", '"edges: early: deep" is not a pair; write pairs like edges: early; faces: deep.'],
     [
       [["edges", "early", "deep"]],

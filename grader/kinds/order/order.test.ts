@@ -29,6 +29,11 @@ describe("ways to write an order", () => {
     ["pad\nslide\nbias\n\nrelu\n"],
     ["pad > slide > bias > relu"],
     ["pad -> slide->bias → relu"],
+    ["pad slide  bias\trelu"],
+    ["1. pad\n2. slide\n3. bias\n4. relu"],
+    ["1) pad 2) slide 3) bias 4) relu"],
+    ["1.pad, 2.slide, 3.bias, 4.relu"],
+    [["1. pad", "2. slide", "3) bias", "relu"]],
     [[" pad ", "slide", "", "bias", "relu"]],
   ])("%j", (answer) => {
     expect(judge(answer)).toMatchObject({ status: "right", earned: 400, issues: [] });
