@@ -35,6 +35,8 @@ describe("a part that builds on earlier ones", () => {
     ["follows from both", { a: "1 2; 3 5", b: "2 4; 6 9", total: "3 6; 9 14" }, "right", 400, ["a", "b"]],
     // Own a: 1 2 3 5. The right sum has three cells of four right as it stands; from own a all but the last too.
     ["is no better from a wrong a", { a: "1 2; 3 5", total: "3 6; 9 0" }, "partial", 300, []],
+    // From own a all three upper cells would be right, as it stands two are; but it does not follow either.
+    ["follows in one more cell", { a: "1 2; 4 5", total: "3 6; 10 0" }, "partial", 200, []],
     ["is right as it stands", { a: "1 2; 3 5", total: "3 6; 9 12" }, "right", 400, []],
     ["cannot follow from what is blank", { a: "", total: "3 6; 9 13" }, "partial", 300, []],
     ["cannot follow from what is unreadable", { a: "1 2; 3", total: "3 6; 9 13" }, "partial", 300, []],
@@ -60,6 +62,31 @@ describe("a part that builds on earlier ones", () => {
       status: "right",
       carriedFrom: ["total"],
     });
+  });
+
+  test.each([
+    ["more than a number can hold", { total: "3 6; 9 1e300", count: "1e300" }],
+    ["beyond all measure", { total: "3 6; 9 100000", count: "100018" }],
+    ["a fraction among whole numbers", { total: "3 6; 9 12.5", count: "30.5" }],
+    ["almost the same number throughout", { total: "0 0; 0 0", count: "0" }],
+  ])("cannot follow from %s", (_, answers) => {
+    expect(grade(answers, "count")).toMatchObject({ status: "wrong", earned: 0, carriedFrom: [] });
+  });
+
+  test("cannot follow where the own answer swallows the rest", () => {
+    const { exercise, solution } = valueIn(
+      openExercise(
+        sourceOf([
+          partOf("a", "7", { kind: "number" }),
+          partOf("most", "max([a, 9])", { kind: "number" }),
+          partOf("same", "1 * a", { kind: "number" }),
+        ]),
+      ),
+    );
+    const given = { exercise, solution, answer: "50", earlier: new Map([["a", "50"]]) };
+    expect(gradePart({ ...given, part: "most" })).toMatchObject({ status: "wrong", carriedFrom: [] });
+    // Here the right answer is the earlier one handed through.
+    expect(gradePart({ ...given, part: "same" })).toMatchObject({ status: "right", carriedFrom: ["a"] });
   });
 
   test("names the parts it is marked from", () => {

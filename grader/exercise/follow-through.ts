@@ -1,5 +1,6 @@
 import { evaluateProgram } from "../language/evaluate-program";
 import { namesIn } from "../language/program";
+import { sameValue } from "../mistakes/same-value";
 import { shareOf } from "../numeric/points";
 import { noEffort } from "../ops/effort";
 import type { Value } from "../ops/value";
@@ -27,8 +28,9 @@ export function partsCarriedInto({ parts }: Pick<Exercise, "parts">, id: string)
 }
 
 /**
- * The verdict on an answer marked from the student's own earlier answers, worth the part's declared share; `plain`
- * where that is no better, or where no earlier answer may be carried.
+ * The verdict on an answer that is fully right from the student's own earlier answers, worth the part's declared
+ * share; `plain` where that is no better, where the answer does not follow, or no earlier answer may be carried. What
+ * follows only in some cells proves nothing: plain marks then say more plainly where it is wrong.
  */
 export function followThrough(carried: Carried, plain: PartVerdict): PartVerdict {
   const { solution, part, answer } = carried;
@@ -37,16 +39,27 @@ export function followThrough(carried: Carried, plain: PartVerdict): PartVerdict
   const scope = new Map([...solution.values, ...own]);
   const effort = noEffort();
   const value = evaluateProgram(part.program, scope, effort);
-  if (!value.ok) return plain;
+  if (!value.ok || isAbsorbed(value.value, own, carried)) return plain;
   const { program, opened, points } = part;
   const key = { program, value: value.value, scope, effort, prompts: [], salt: "" };
   const settled = opened.settle(key, points);
   if (!settled.ok) return plain;
   const again = settled.value.judge(answer);
+  if (again.status !== "right") return plain;
   const earned = shareOf(again.earned, Math.round(part.followThrough * 100), 100);
   if (earned <= plain.earned) return plain;
-  const status = again.status === "right" && earned < points ? "partial" : again.status;
+  const status = earned < points ? "partial" : "right";
   return { ...again, status, earned, carriedFrom: [...own.keys()] };
+}
+
+/** Whether the value is an own answer handed through, where the right one is not: the rest of it counts for nothing. */
+function isAbsorbed(value: Value, own: ReadonlyMap<string, Value>, { solution, part }: Carried): boolean {
+  const right = solution.values.get(part.id);
+  return [...own].some(([id, carried]) => {
+    const truth = solution.values.get(id);
+    const handedThrough = right !== undefined && truth !== undefined && sameValue(right, truth);
+    return sameValue(value, carried) && !handedThrough;
+  });
 }
 
 /** Own answers that differ from the right ones and may stand in for them, as the values that programs see. */

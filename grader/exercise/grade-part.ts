@@ -24,7 +24,7 @@ export interface PartAnswer {
 
 /**
  * Marks one answer: unanswered, invalid (what to mend), wrong, partial or right. What is not right is marked again
- * from the student's own earlier answers, and the better mark counts. Pure.
+ * from the student's own earlier answers; where it follows from them in full, the better mark counts. Pure.
  */
 export function gradePart({ exercise, solution, part: id, answer, earlier }: PartAnswer): PartVerdict {
   const settled = solution.settled.get(id);

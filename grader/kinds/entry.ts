@@ -56,6 +56,11 @@ export function repeated(placed: readonly Placed[]): Issue[] {
   });
 }
 
-/** A salt that differs with the entries as well: ids are often the same letters from one part to the next. */
-export const saltedWith = (entries: readonly Entry[], salt: string): string =>
-  `${salt}:${hashText(JSON.stringify(entries.map(({ id, text: shown }) => [id, shown])))}`;
+/**
+ * A salt that differs with the entries as well: ids are often the same letters from one part to the next. It is made
+ * of what everybody sees, in no order of the file's: whoever has the code could try out what else went into it.
+ */
+export const saltedWith = (entries: readonly Entry[], salt: string): string => {
+  const shown = entries.map(({ id, text: written }) => JSON.stringify([id, written]));
+  return `${salt}:${hashText(shown.sort().join())}`;
+};

@@ -54,7 +54,7 @@ export interface SettledPart<Public> {
   readonly examples: () => Examples;
   /**
    * The answer as the value that later parts may be marked from; null where it cannot stand in for the right one:
-   * unreadable, of another size, or constant where the right one is not.
+   * unreadable, of another size, or not what an honest mistake leaves; see `mayStandIn`.
    */
   readonly carry: (answer: RawAnswer) => Value | null;
   /**

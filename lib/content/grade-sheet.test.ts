@@ -121,6 +121,34 @@ describe("the sample sheet, against the recomputed truth", () => {
   });
 });
 
+describe("follow-through from absurd numbers", () => {
+  it.each([
+    ["freezing", "unfrozen", { frozen: "1e308", unfrozen: "1e308" }],
+    ["freezing", "unfrozen", { frozen: "-1168", unfrozen: "0" }],
+    ["convolution", "sum", { r: "[[1e300,2e300],[3e300,4e300]]", sum: "[[1e300,2e300],[3e300,4e300]]" }],
+  ])("%s %s earns nothing from %j", (exercise, part, answers) => {
+    const graded = gradeSheet(pack, { [exercise]: answers }).exercises.find(({ id }) => id === exercise);
+    expect(graded?.parts.find(({ id }) => id === part)).toMatchObject({
+      status: "wrong",
+      earned: 0,
+      followThrough: false,
+    });
+  });
+
+  it.each([
+    // The biases forgotten: 152 + 1,168.
+    ["freezing", "unfrozen", { frozen: "152", unfrozen: "1320" }],
+    // A sign slipped in: 9 + 18 + 18 = 45, 9 + 18 − 18 = 9.
+    ["convolution", "sum", { b: "[18 -18; 27 27]", sum: "[45 9; 54 54]" }],
+  ])("%s %s still follows from %j", (exercise, part, answers) => {
+    const graded = gradeSheet(pack, { [exercise]: answers }).exercises.find(({ id }) => id === exercise);
+    expect(graded?.parts.find(({ id }) => id === part)).toMatchObject({
+      status: "right",
+      followThrough: true,
+    });
+  });
+});
+
 describe("a sheet with gaps and strangers", () => {
   it("calls parts without an answer unanswered and worth nothing", () => {
     const blank = gradeSheet(pack, {});

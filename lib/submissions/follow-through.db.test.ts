@@ -61,14 +61,14 @@ describe("an answer that follows from one's own earlier answer", () => {
 
   it("comes to the same marks when it is replayed from its row alone", async () => {
     await submit("square", MISREAD);
-    await submit("total", [["4", "8"]]);
+    await submit("total", FOLLOWS);
     const [row] = await stored("total");
     if (!row) throw new Error("nothing was stored");
     const compiled = await getCompiledVersion(row.exerciseVersionId);
     const earlier = new Map(Object.entries(row.carried ?? {}));
-    const again = gradePart({ ...compiled, part: "total", answer: [["4", "8"]], earlier });
+    const again = gradePart({ ...compiled, part: "total", answer: FOLLOWS, earlier });
     expect(again).toEqual(row.verdict);
-    expect(again).toMatchObject({ status: "partial", earned: 100 });
+    expect(again).toMatchObject({ status: "right", earned: 200, carriedFrom: ["square"] });
   });
 
   it("is marked from the last answer that could be read", async () => {

@@ -147,6 +147,18 @@ describe("what a browser learns", () => {
     expect(new Set(first)).toEqual(new Set(["a", "b"]));
   });
 
+  test("neither ids nor order say where an option stands in the file, which is right, or what made it", () => {
+    const nameless = [{ value: "answer" }, { mistake: "kernel-flipped" }, { mistake: "padding-ignored" }];
+    const shown = (options: readonly object[], answer?: string) => settle(options, answer).publish().options;
+    expect(shown([...nameless].reverse(), CONVOLUTION)).toEqual(shown(nameless, CONVOLUTION));
+    expect(shown([...several].reverse())).toEqual(shown(several));
+    const flipped = several.map(({ right, ...option }) => ({ ...option, right: right !== true }));
+    expect(shown(flipped)).toEqual(shown(several));
+    const texts = ["one", "two", "three"].map((text, at) => ({ text, right: at === 0 }));
+    const other = texts.map(({ text }, at) => ({ text, right: at === 2 }));
+    expect(shown(other)).toEqual(shown(texts));
+  });
+
   test("the right one at every place about equally often", () => {
     const places = Array.from({ length: 300 }, (_, at) => {
       const options = several.map(({ id, right = false }) => ({

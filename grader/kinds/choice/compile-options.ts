@@ -2,14 +2,14 @@ import { type Issue, issue } from "../../issue";
 import { parseProgram } from "../../language/parse-program";
 import type { Program } from "../../language/program";
 import { isMistakeId, type MistakeId, nearestMistakeId } from "../../mistakes.en";
-import { shuffle } from "../../numeric/shuffle";
 import { all, ok, type Result, refuse } from "../../result";
 import { repeated } from "../entry";
 import type { OptionFields } from "./option-fields";
 
 /** An option with what it shows besides its text. */
 export interface Option {
-  readonly id: string;
+  /** null: a free letter, settled with the values. */
+  readonly id: string | null;
   readonly text: string;
   /** What the author says; null where nothing is said. */
   readonly right: boolean | null;
@@ -26,8 +26,7 @@ export function compileOptions(options: readonly OptionFields[]): Result<readonl
     ...repeated(placed(options.map(withTextAlone), "text")),
   ];
   if (repetitions.length > 0) return refuse(...repetitions);
-  const ids = idsFor(options);
-  return all(options.map((option, at) => compileOption(option, ids[at] ?? "", at)));
+  return all(options.map(compileOption));
 }
 
 /** Where a value is shown, texts may be the same. */
@@ -43,22 +42,8 @@ const placed = (
     return text === undefined || text === "" ? [] : [{ text, path: ["options", at, field] }];
   });
 
-const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
-
-/**
- * Own ids, and free letters for options without one, in an order that depends on all options together: neither the
- * place in the file nor the way an option came about may show in its id.
- */
-function idsFor(options: readonly OptionFields[]): readonly string[] {
-  const taken = new Set(options.flatMap(({ id }) => id ?? []));
-  const free = LETTERS.filter((letter) => !taken.has(letter));
-  const nameless = options.flatMap(({ id }, at) => (id === undefined ? [{ id: String(at) }] : []));
-  const order = shuffle(nameless, JSON.stringify(options)).map(({ id }) => id);
-  return options.map(({ id }, at) => id ?? free[order.indexOf(String(at))] ?? "");
-}
-
-function compileOption(option: OptionFields, id: string, at: number): Result<Option> {
-  const { text, value, mistake, right = null } = option;
+function compileOption(option: OptionFields, at: number): Result<Option> {
+  const { id = null, text, value, mistake, right = null } = option;
   const path = ["options", at];
   const plain = { id, text, right };
   const unfit = (field: string, detail: string) =>

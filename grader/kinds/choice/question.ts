@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, type Result } from "../../result";
 import { compileOptions, type Option } from "./compile-options";
+import { freeLetters } from "./name-options";
 import { optionFields } from "./option-fields";
 
 export const choiceFields = z.strictObject({
@@ -25,6 +26,7 @@ export interface ChoiceQuestion {
 export function compileChoice({ options, multiple, shuffle }: ChoiceFields): Result<ChoiceQuestion> {
   const compiled = compileOptions(options);
   if (!compiled.ok) return compiled;
-  const ids = new Set(compiled.value.map(({ id }) => id));
+  const own = compiled.value.map(({ id }) => id);
+  const ids = new Set([...own.flatMap((id) => id ?? []), ...freeLetters(own)]);
   return ok({ options: compiled.value, ids, multiple: multiple ?? null, shuffle });
 }

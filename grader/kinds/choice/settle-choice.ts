@@ -4,6 +4,7 @@ import { shuffle } from "../../numeric/shuffle";
 import { all, ok, type Result, refuse } from "../../result";
 import { saltedWith } from "../entry";
 import type { Key } from "../kind";
+import { nameOptions } from "./name-options";
 import type { ChoiceQuestion } from "./question";
 import { type SettledOption, settleOption } from "./settle-options";
 
@@ -17,7 +18,7 @@ export interface ChoiceTruth {
 export function settleChoice(key: Key, question: ChoiceQuestion): Result<ChoiceTruth> {
   const settled = all(question.options.map((option, at) => settleOption(option, at, key)));
   if (!settled.ok) return settled;
-  const options = settled.value;
+  const options = nameOptions(settled.value);
   const issues = [...alike(options), ...wronglyMany(options, question.multiple)];
   if (issues.length > 0) return refuse(...issues);
   const multiple = question.multiple ?? options.filter(({ right }) => right).length > 1;

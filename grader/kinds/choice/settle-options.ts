@@ -16,9 +16,9 @@ export const ANSWER = "answer";
 /** Most cells that an option shows. */
 const MOST_CELLS = 400;
 
-/** An option with its value computed. */
-export interface SettledOption {
-  readonly id: string;
+/** An option with its value computed, by its own id if it has one. */
+export interface NamelessOption {
+  readonly id: string | null;
   readonly text: string;
   readonly value: NestedNumbers | null;
   readonly right: boolean;
@@ -26,8 +26,13 @@ export interface SettledOption {
   readonly mistake: MistakeId | null;
 }
 
+/** The same under the id that students give. */
+export interface SettledOption extends NamelessOption {
+  readonly id: string;
+}
+
 /** @param at the option's place in the file; issues stand below it */
-export function settleOption(option: Option, at: number, key: Key): Result<SettledOption> {
+export function settleOption(option: Option, at: number, key: Key): Result<NamelessOption> {
   const { id, text, right, shows } = option;
   switch (shows.type) {
     case "text":

@@ -1,18 +1,18 @@
-import { type Formula, valueAt } from "./formula";
+import type { Formula } from "./formula";
+import { measureAt } from "./measure-at";
 import type { FormulaTruth } from "./truth";
 
-/** What float64 arithmetic may leave, relative to the value at a point. */
+/** What ways of writing the same may differ by, relative to the value at a point. */
 const NOISE = 1e-9;
-/** The same relative to the greatest value: where large terms cancel, much of a small value is noise. */
-const CANCELLED = 1e-12;
+/** Rounding counts up to this share of the point's own numbers: 1e20 - 1e20 must not blur everything. */
+const MOST_ROUNDING = 1e-6;
 
-/** Whether the formula is defined at all points and has the wanted values there. */
-export const fitsAll = (
-  formula: Formula,
-  { points, scale }: Pick<FormulaTruth, "points" | "scale">,
-): boolean =>
-  points.every(({ point, value }) => {
-    const found = valueAt(formula, point);
-    const noise = NOISE * Math.max(Math.abs(found), Math.abs(value)) + CANCELLED * scale;
-    return Math.abs(found - value) <= noise;
+/** Whether the formula is defined at all points and has the wanted values there; each point is judged by itself. */
+export const fitsAll = (formula: Formula, { points }: Pick<FormulaTruth, "points">): boolean =>
+  points.every(({ point, value, rounding }) => {
+    const found = measureAt(formula, point);
+    const size = [...point.values()].reduce((most, each) => Math.max(most, Math.abs(each)), Math.abs(value));
+    const cancelled = Math.min(found.rounding + rounding, MOST_ROUNDING * size);
+    const noise = NOISE * Math.max(Math.abs(found.value), Math.abs(value)) + cancelled;
+    return Math.abs(found.value - value) <= noise;
   });

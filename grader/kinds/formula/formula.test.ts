@@ -77,6 +77,38 @@ describe("equal formulas are right, however written", () => {
   });
 });
 
+describe("in large domains", () => {
+  const large = { variables: { x: { from: 0, to: 1e6 }, y: { from: -1e6, to: 1e6 } } };
+
+  test.each([
+    ["x*x*x + 1", "x^3"],
+    ["x*x*x", "x^3 + 1"],
+    ["exp(x / 1000) + 1", "exp(x/1000)"],
+    ["exp(x / 1000)", "exp(x/1000)+1"],
+    ["x*x*x*y*y + 1", "x^3y^2"],
+    ["x*x*x + y", "x^3"],
+    ["x*x*x + 1", "(x^3+1+1e40)-1e40"],
+  ])("%s is not %s", (answer, text) => {
+    expect(settle(answer, large).judge(text).status).toBe("wrong");
+    const whole = { x: { from: 0, to: 1e6, whole: true }, y: { from: -1e6, to: 1e6, whole: true } };
+    expect(settle(answer, { variables: whole }).judge(text).status).toBe("wrong");
+  });
+
+  test.each([
+    ["x*x*x + 1", "(x+1)(x^2-x+1)"],
+    ["(x - y) * (x - y) * (x - y)", "x^3-3x^2y+3x y^2-y^3"],
+    ["x*x*x - 3*x*x*y + 3*x*y*y - y*y*y", "(x-y)^3"],
+    ["x*x - y*y", "(x+y)(x-y)"],
+    ["(x + y) * (x - y)", "x^2-y^2"],
+    ["x / 3 * 3 - x", "0"],
+    ["0 * x", "x/3*3-x"],
+    ["exp(x / 1000) + 1", "1+exp(x/2000)^2"],
+    ["x * (x + 1) - x * x", "x"],
+  ])("%s is %s", (answer, text) => {
+    expect(settle(answer, large).judge(text).status).toBe("right");
+  });
+});
+
 describe("what cannot be read is sent back", () => {
   test.each<[RawAnswer, string]>([
     [

@@ -53,23 +53,6 @@ export const functionNames: readonly string[] = NAMES;
 
 export const findFunction = (name: string): FunctionName | undefined => NAMES.find((each) => each === name);
 
-/** The value at one point; NaN where the formula is undefined there, a variable without a value included. */
-export function valueAt(formula: Formula, point: ReadonlyMap<string, number>): number {
-  switch (formula.type) {
-    case "number":
-      return formula.value;
-    case "variable":
-      return point.get(formula.name) ?? Number.NaN;
-    case "apply": {
-      const [first = Number.NaN, ...rest] = formula.inputs.map((input) => valueAt(input, point));
-      const value = functionOf(formula.name).apply(first, ...rest);
-      return Number.isFinite(value) ? value : Number.NaN;
-    }
-    default:
-      return formula satisfies never;
-  }
-}
-
 /** One text for all ways to write the same signs: every application in parentheses. */
 export function writeFormula(formula: Formula): string {
   switch (formula.type) {

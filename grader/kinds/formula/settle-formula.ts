@@ -8,6 +8,7 @@ import type { Key } from "../kind";
 import { fitsAll } from "./fits-all";
 import { writeFormula } from "./formula";
 import { formulaOf } from "./formula-of";
+import { measureAt } from "./measure-at";
 import { parseFormula } from "./parse-formula";
 import { type Point, pointsOf } from "./points";
 import type { FormulaQuestion } from "./question";
@@ -23,7 +24,7 @@ export function settleFormula(key: Key, question: FormulaQuestion): Result<Formu
   const { program, scope } = key;
   if (program === null) return unfit(null);
   const { points: candidates, complete } = pointsOf(question.variables);
-  const points: { point: Point; value: number }[] = [];
+  const points: { point: Point; value: number; rounding: number }[] = [];
   let refusal: Refusal | null = null;
   for (const point of candidates) {
     if (points.length === WANTED && !complete) break;
@@ -35,15 +36,13 @@ export function settleFormula(key: Key, question: FormulaQuestion): Result<Formu
     }
     const { value } = result;
     if (typeof value !== "number") return unfit(value);
-    points.push({ point, value });
+    points.push({ point, value, rounding: 0 });
   }
   if (points.length < (complete ? 1 : LEAST)) {
     const data = { defined: points.length, tried: candidates.length };
     return refuse(issue("formula-undefined", data), ...(refusal?.issues ?? []));
   }
-  const truth = { points, scale: Math.max(...points.map(({ value }) => Math.abs(value))) };
-  const example = exampleFor(truth, { program, scope, question });
-  return example.ok ? ok({ ...truth, example: example.value }) : example;
+  return withExample({ points }, { program, scope, question });
 }
 
 const unfit = (value: Value | null) =>
@@ -65,17 +64,26 @@ interface Written {
   readonly question: FormulaQuestion;
 }
 
-/** The author's example, or the program itself as a formula; refuses one that is not right. */
-function exampleFor(
+/**
+ * The truth with the author's example, or the program itself as a formula, and with the rounding that this one brings
+ * along. Refuses an example that is not right.
+ */
+function withExample(
   truth: Omit<FormulaTruth, "example">,
   { program, scope, question }: Written,
-): Result<string> {
+): Result<FormulaTruth> {
   const own = question.example;
   const written = own ?? formulaOf(program, { scope, variables: question.names });
   const text = typeof written === "object" && written !== null ? writeFormula(written) : written;
   if (text === null) return refuse(issue("example-needed", {}));
   const read = parseFormula(text, question.names);
-  if (read.ok && fitsAll(read.value, truth)) return ok(text);
+  if (read.ok && fitsAll(read.value, truth)) {
+    const points = truth.points.map((each) => ({
+      ...each,
+      rounding: measureAt(read.value, each.point).rounding,
+    }));
+    return ok({ points, example: text });
+  }
   if (own === null) return refuse(issue("example-needed", {}));
   const issues = read.ok ? [issue("example-differs", {})] : read.issues;
   return refuse(...issues.map((found) => ({ ...found, path: ["example"] })));

@@ -7,15 +7,15 @@ import type { MatchQuestion } from "./question";
 /** Most pairs that are read; no question has as many. */
 const MOST_PAIRS = 100;
 
-const BETWEEN_PAIRS = /[;,\n]/;
+const BETWEEN_GROUPS = /[;\n]/;
 const WITHIN_A_PAIR = /->|[:=→]/;
 
 /** Partners by the ids on the left; entries without one are left out. */
 export type Pairs = ReadonlyMap<string, string>;
 
 /**
- * Pairs of ids: a list of `[left, right]`, or text such as `edges: early; faces: deep`. A pair without its second
- * half is a blank. Refuses unknown ids, with the nearest known one, and two partners for one entry.
+ * Pairs of ids: a list of `[left, right]`, or text such as `edges: early; faces: deep` or `edges, blobs: early`. A pair
+ * without its second half is a blank. Refuses unknown ids, with the nearest known one, and two partners for one entry.
  */
 export function readPairs(raw: RawAnswer, question: MatchQuestion): Result<Pairs> {
   const listed = listPairs(raw);
@@ -43,7 +43,7 @@ function listPairs(raw: RawAnswer): Result<readonly Pair[]> {
   if (typeof raw === "string" && raw.length > MAX_IDS_LENGTH) {
     return refuse(issue("answer-too-long", { length: raw.length, limit: MAX_IDS_LENGTH }));
   }
-  const items = typeof raw === "object" ? raw : String(raw).split(BETWEEN_PAIRS);
+  const items = typeof raw === "object" ? raw : String(raw).split(BETWEEN_GROUPS).flatMap(pairsIn);
   if (items.length > MOST_PAIRS) {
     return refuse(issue("too-many-chosen", { count: items.length, limit: MOST_PAIRS }));
   }
@@ -58,6 +58,21 @@ function listPairs(raw: RawAnswer): Result<readonly Pair[]> {
     pairs.push([String(left).trim(), String(right).trim()]);
   }
   return ok(pairs);
+}
+
+/** What commas part; entries without a partner have that of the next one with a partner, where there is one. */
+function pairsIn(group: string): readonly RawAnswer[] {
+  const pairs: RawAnswer[] = [];
+  let waiting: string[] = [];
+  for (const item of group.split(",")) {
+    const [, right] = item.split(WITHIN_A_PAIR);
+    if (right === undefined) waiting.push(item);
+    else {
+      pairs.push(...waiting.flatMap((name) => (name.trim() === "" ? [] : [[name, right]])), item);
+      waiting = [];
+    }
+  }
+  return [...pairs, ...waiting];
 }
 
 const describeItem = (item: RawAnswer): string =>

@@ -39,6 +39,8 @@ describe("ways to write pairs", () => {
     ["edges: early; faces: deep; blobs: early"],
     ["edges = early, faces = deep, blobs = early,"],
     ["edges -> early\nfaces → deep\n\nblobs: early\n"],
+    ["edges, blobs → early; faces: deep"],
+    ["faces: deep, blobs, edges: early"],
     [["edges: early", "faces: deep", "", "blobs: early"]],
   ])("%j", (answer) => {
     expect(settle().judge(answer)).toMatchObject({ status: "right", earned: 300, issues: [] });
@@ -54,6 +56,9 @@ describe("ways to write pairs", () => {
     ["edges: erly", 'There is no "erly" here. Did you mean "early"?'],
     ["edges: early; edges: deep", '"edges" is given twice.'],
     ["edges", '"edges" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges: early, deep", '"deep" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges; faces: deep", '"edges" is not a pair; write pairs like edges: early; faces: deep.'],
+    ["edges, edges: early", '"edges" is given twice.'],
     ["edges: early: deep", '"edges: early: deep" is not a pair; write pairs like edges: early; faces: deep.'],
     [
       [["edges", "early", "deep"]],
@@ -167,6 +172,14 @@ describe("what a browser learns", () => {
     expect(shown.left).toEqual(left);
     expect(shown.right.map(({ id }) => id).toSorted()).toEqual(["deep", "early", "none"]);
     expect(Object.keys(shown)).toEqual(["kind", "left", "right"]);
+  });
+
+  test("the order in which the file has the right side does not show", () => {
+    for (let at = 0; at < 20; at++) {
+      const shown = (partners: typeof right) =>
+        settle({ left, right: partners, pairs }, `${at}`).publish().right;
+      expect(shown([...right].reverse())).toEqual(shown(right));
+    }
   });
 
   test("never partners side by side throughout", () => {

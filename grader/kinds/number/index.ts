@@ -1,10 +1,10 @@
 import { issue } from "../../issue";
 import { normalNumber } from "../../numeric/normal-number";
-
 import { ok, refuse } from "../../result";
 import { defineKind } from "../define-kind";
 import { describeKey } from "../describe-key";
 import { readNumber } from "./answer";
+import { carryNumber } from "./carry";
 import { numberFields } from "./question";
 import { redactNumber } from "./redact";
 import { scoreNumber } from "./score";
@@ -28,6 +28,6 @@ export const numberKind = defineKind({
     wrong: String(truth + 1 + 2 * tolerance),
     unreadable: "one",
   }),
-  carry: (answer) => answer,
+  carry: carryNumber,
   suspect: (answer, { tolerance }) => ({ answer, tolerance }),
 });

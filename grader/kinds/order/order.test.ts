@@ -29,6 +29,11 @@ describe("ways to write an order", () => {
     ["pad\nslide\nbias\n\nrelu\n"],
     ["pad > slide > bias > relu"],
     ["pad -> slide->bias → relu"],
+    ["pad slide  bias\trelu"],
+    ["1. pad\n2. slide\n3. bias\n4. relu"],
+    ["1) pad 2) slide 3) bias 4) relu"],
+    ["1.pad, 2.slide, 3.bias, 4.relu"],
+    [["1. pad", "2. slide", "3) bias", "relu"]],
     [[" pad ", "slide", "", "bias", "relu"]],
   ])("%j", (answer) => {
     expect(judge(answer)).toMatchObject({ status: "right", earned: 400, issues: [] });
@@ -189,6 +194,17 @@ describe("what a browser learns", () => {
         expect(part.judge(ids).status).toBe("partial");
       }),
     );
+  });
+
+  test("the order in which the file has them does not show", () => {
+    const all = steps.map((step, at) => ({ ...step, after: at === 3 ? ["pad"] : [] }));
+    const shown = (fields: object, salt: string) => settle(fields, salt).publish().steps;
+    for (let at = 0; at < 20; at++) {
+      const salt = `${at}`;
+      const as = (order: typeof all, spare: typeof distractors) =>
+        shown({ steps: order, distractors: spare }, salt);
+      expect(as([...all].reverse(), [...distractors].reverse())).toEqual(as(all, distractors));
+    }
   });
 
   test("another order with another salt", () => {

@@ -1,4 +1,5 @@
 import { issue } from "../../issue";
+import { mayStandIn } from "../../numeric/may-stand-in";
 import { asTensor } from "../../ops/value";
 import { ok, refuse } from "../../result";
 import { Tensor } from "../../tensor/tensor";
@@ -32,7 +33,9 @@ export const shapeKind = defineKind({
     unreadable: "large",
   }),
   carry: (lengths, truth) =>
-    lengths.length === truth.length ? new Tensor([lengths.length], Float64Array.from(lengths)) : null,
+    lengths.length === truth.length && mayStandIn(lengths, truth)
+      ? new Tensor([lengths.length], Float64Array.from(lengths))
+      : null,
   suspect: (lengths) => ({
     answer: new Tensor([lengths.length], Float64Array.from(lengths)),
     tolerance: 0,
