@@ -4,7 +4,7 @@ import { toJsonb } from "../to-jsonb";
 import { MOST_ANSWERS, type PracticeQuestion } from "./store-practice-answer";
 import { attemptsToPractise } from "./who-practises";
 
-/** A person's answers to some parts of their practice: the last that could be read, of each. */
+/** A person's answers to some parts of their practice, of each: the last right one, else the last that could be read. */
 export async function findPractisedAnswers(
   { userId, practiceId }: Pick<PracticeQuestion, "userId" | "practiceId">,
   parts: readonly string[],
@@ -17,7 +17,7 @@ export async function findPractisedAnswers(
       JOIN practice_answer given ON given.practice_id = practice.id
       WHERE practice.id = $1 AND attempt.user_id = $2 AND given.part_id = ANY($3::text[])
         AND given.status NOT IN ('invalid', 'unanswered')
-      ORDER BY given.part_id, given.created_at DESC, given.id DESC`,
+      ORDER BY given.part_id, (given.status = 'right') DESC, given.created_at DESC, given.id DESC`,
     values: [practiceId, userId, parts],
   });
   return new Map(rows.map(({ partId, answer }) => [partId, answer]));
