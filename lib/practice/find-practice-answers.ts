@@ -1,5 +1,6 @@
-import type { Answers, PartVerdict, Points, RawAnswer } from "@/grader";
+import type { PartVerdict, Points, RawAnswer } from "@/grader";
 import { queryRow, queryRows } from "../db";
+import type { EarlierAnswers } from "../submissions/carried-answers";
 import { toJsonb } from "../to-jsonb";
 import { MOST_ANSWERS, type PracticeQuestion } from "./store-practice-answer";
 import { attemptsToPractise } from "./who-practises";
@@ -8,10 +9,10 @@ import { attemptsToPractise } from "./who-practises";
 export async function findPractisedAnswers(
   { userId, practiceId }: Pick<PracticeQuestion, "userId" | "practiceId">,
   parts: readonly string[],
-): Promise<Answers> {
-  const rows = await queryRows<{ partId: string; answer: RawAnswer }>({
+): Promise<EarlierAnswers> {
+  const rows = await queryRows<{ partId: string; id: string; answer: RawAnswer }>({
     text: `
-      SELECT DISTINCT ON (given.part_id) given.part_id AS "partId", given.answer
+      SELECT DISTINCT ON (given.part_id) given.part_id AS "partId", given.id, given.answer
       FROM attempt
       JOIN practice ON practice.attempt_id = attempt.id
       JOIN practice_answer given ON given.practice_id = practice.id
@@ -20,7 +21,7 @@ export async function findPractisedAnswers(
       ORDER BY given.part_id, (given.status = 'right') DESC, given.created_at DESC, given.id DESC`,
     values: [practiceId, userId, parts],
   });
-  return new Map(rows.map(({ partId, answer }) => [partId, answer]));
+  return new Map(rows.map(({ partId, id, answer }) => [partId, { id, answer }]));
 }
 
 export interface PracticeContext {
