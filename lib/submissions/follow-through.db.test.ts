@@ -98,8 +98,8 @@ describe("an answer that follows from one's own earlier answer", () => {
   it("is marked from what solved a part by following through itself, and from nothing else given to it", async () => {
     await submit("square", MISREAD);
     await submit("total", FOLLOWS);
-    await submit("total", [["3", "9"]]);
-    expect(await submit("double", [["6", "18"]])).toMatchObject({
+    await submit("total", [["3", "8"]]);
+    expect(await submit("double", [["6", "16"]])).toMatchObject({
       submission: { verdict: { status: "wrong" } },
     });
     expect(await submit("double", [["8", "14"]])).toMatchObject({
