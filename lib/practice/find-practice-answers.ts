@@ -1,26 +1,27 @@
-import type { Answers, PartVerdict, Points, RawAnswer } from "@/grader";
+import type { PartVerdict, Points, RawAnswer } from "@/grader";
 import { queryRow, queryRows } from "../db";
+import type { EarlierAnswers } from "../submissions/carried-answers";
 import { toJsonb } from "../to-jsonb";
 import { MOST_ANSWERS, type PracticeQuestion } from "./store-practice-answer";
 import { attemptsToPractise } from "./who-practises";
 
-/** A person's answers to some parts of their practice: the last that could be read, of each. */
+/** A person's answers to some parts of their practice, of each: the last right one, else the last that could be read. */
 export async function findPractisedAnswers(
   { userId, practiceId }: Pick<PracticeQuestion, "userId" | "practiceId">,
   parts: readonly string[],
-): Promise<Answers> {
-  const rows = await queryRows<{ partId: string; answer: RawAnswer }>({
+): Promise<EarlierAnswers> {
+  const rows = await queryRows<{ partId: string; id: string; answer: RawAnswer }>({
     text: `
-      SELECT DISTINCT ON (given.part_id) given.part_id AS "partId", given.answer
+      SELECT DISTINCT ON (given.part_id) given.part_id AS "partId", given.id, given.answer
       FROM attempt
       JOIN practice ON practice.attempt_id = attempt.id
       JOIN practice_answer given ON given.practice_id = practice.id
       WHERE practice.id = $1 AND attempt.user_id = $2 AND given.part_id = ANY($3::text[])
         AND given.status NOT IN ('invalid', 'unanswered')
-      ORDER BY given.part_id, given.created_at DESC, given.id DESC`,
+      ORDER BY given.part_id, (given.status = 'right') DESC, given.created_at DESC, given.id DESC`,
     values: [practiceId, userId, parts],
   });
-  return new Map(rows.map(({ partId, answer }) => [partId, answer]));
+  return new Map(rows.map(({ partId, id, answer }) => [partId, { id, answer }]));
 }
 
 export interface PracticeContext {

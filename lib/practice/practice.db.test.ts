@@ -159,6 +159,16 @@ describe("an answer to it", () => {
     expect(carried).toMatchObject([{ partId: "sums", carried: { twice: slipIn(twice) } }]);
   });
 
+  it("follows through from no answer given after the right one", async () => {
+    const practice = await start();
+    const { twice, sums } = await computed(await variantOfPractice(practice));
+    await answer(practice, twice);
+    await answer(practice, slipIn(twice));
+    expect(await answer(practice, slipIn(sums), { part: "sums" })).toMatchObject({
+      progress: { last: { verdict: { status: "partial", carriedFrom: [] } } },
+    });
+  });
+
   it("is kept once for one key, however often and however parallel it comes", async () => {
     const practice = await start();
     const key = newKey();

@@ -18,8 +18,19 @@ parts:
     steps: [{ id: one, text: "First" }, { id: two, text: "Then" }, { id: three, text: "Last" }]
 `;
 
-function opened(): Exercise {
-  const read = openExercise(EXERCISE);
+/** Of `most`, two of three cells are the same with any numbers, of `half` one of two. */
+const SHARED = `
+title: Shared cells
+given: { n: 3, R: [[1, 2, 3]], M: [[1, 0, 0]] }
+vary: { n: "integers([], 4, 90)" }
+prompt: "Given is {{n}}, {{R}}, {{M}}."
+parts:
+  - { id: most, kind: tensor, prompt: "One cell is n", answer: "R + n * M" }
+  - { id: half, kind: shape, answer: "[n, 3]" }
+`;
+
+function opened(source = EXERCISE): Exercise {
+  const read = openExercise(source);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value.exercise;
 }
@@ -31,6 +42,14 @@ describe("the parts that a variant asks anew", () => {
     if (!variant.ok || !homework.ok) throw new Error("both can be computed");
     const ids = practisedParts(exercise, variant.value, homework.value).map(({ id }) => id);
     expect(ids).toEqual(["double", "size"]);
+  });
+
+  it("leave out an answer most of which is right in the homework, and keep one of which half is", () => {
+    const exercise = opened(SHARED);
+    const [variant, homework] = [drawVariant(exercise, "a-seed"), solveExercise(exercise)];
+    if (!variant.ok || !homework.ok) throw new Error("both can be computed");
+    const ids = practisedParts(exercise, variant.value, homework.value).map(({ id }) => id);
+    expect(ids).toEqual(["half"]);
   });
 
   it("are none where the variant is the homework's own", () => {

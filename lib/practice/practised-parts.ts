@@ -1,14 +1,15 @@
 import type { Exercise, Part, Solution } from "@/grader";
 
 /**
- * The parts that a variant asks anew: those whose right answer is not right in the homework, too. The rest, checked as
- * often as one likes, would give away the homework's answer: a text, an order, a size that does not vary, an option
- * that is right under any numbers.
+ * The parts that a variant asks anew: those whose right answer would earn at most half of the points in the homework. The
+ * rest, checked as often as one likes, would give away the homework's answer or most of it: a text, an order, a size
+ * that does not vary, an option that is right under any numbers, a matrix of which few cells change.
  */
 export function practisedParts(exercise: Exercise, variant: Solution, homework: Solution): readonly Part[] {
-  return exercise.parts.filter(({ id }) => {
+  return exercise.parts.filter(({ id, points }) => {
     const [drawn, own] = [variant.settled.get(id), homework.settled.get(id)];
     if (!drawn || !own) throw new Error(`part ${id} is not settled`);
-    return own.judge(drawn.examples().right).status !== "right";
+    const { status, earned } = own.judge(drawn.examples().right);
+    return status !== "right" && 2 * earned <= points;
   });
 }

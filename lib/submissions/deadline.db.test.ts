@@ -89,6 +89,7 @@ describe("by the database's clock, a new answer", () => {
       wrong: null,
       carried: null,
       carriedHash: null,
+      carriedIds: [],
     });
     expect(id !== null).toBe(stored);
   });

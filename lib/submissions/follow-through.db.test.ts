@@ -16,6 +16,7 @@ parts:
   - { id: square, kind: tensor, prompt: "First", answer: "R", points: 2 }
   - { id: other, kind: number, prompt: "Between", answer: "7" }
   - { id: total, kind: tensor, prompt: "Sums of its columns", answer: "[square[0] + square[1]]", points: 2 }
+  - { id: double, kind: tensor, prompt: "Twice those", answer: "total + total", points: 2 }
 `;
 
 const SQUARE = [
@@ -30,6 +31,7 @@ const MISREAD_AGAIN = [
   ["1", "2"],
   ["3", "6"],
 ];
+const TOTAL = [["5", "9"]];
 const FOLLOWS = [["4", "7"]];
 
 testDatabase();
@@ -85,6 +87,26 @@ describe("an answer that follows from one's own earlier answer", () => {
     expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { earned: 200 } } });
   });
 
+  it("is not marked from one given after the part was solved: nobody unsolves it to make the next one easy", async () => {
+    await submit("square", SQUARE);
+    await submit("square", MISREAD);
+    expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { status: "wrong" } } });
+    expect(await stored("total")).toMatchObject([{ carried: null, carriedHash: null }]);
+    expect(await submit("total", TOTAL)).toMatchObject({ homework: { earned: 400 } });
+  });
+
+  it("is marked from what solved a part by following through itself, and from nothing else given to it", async () => {
+    await submit("square", MISREAD);
+    await submit("total", FOLLOWS);
+    await submit("total", [["3", "8"]]);
+    expect(await submit("double", [["6", "16"]])).toMatchObject({
+      submission: { verdict: { status: "wrong" } },
+    });
+    expect(await submit("double", [["8", "14"]])).toMatchObject({
+      submission: { verdict: { status: "right", carriedFrom: ["total"] } },
+    });
+  });
+
   it("is not marked from anybody else's", async () => {
     const { viewer: fellow, attemptId: theirs } = await openExercise(
       await makeHomework({ maxAttempts: 4, source: CHAIN }),
@@ -116,8 +138,8 @@ describe("the same answer again", () => {
   });
 
   it("is marked anew where it is worth more since an earlier answer was changed", async () => {
-    await submit("square", SQUARE);
-    expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { status: "wrong" } } });
+    await submit("square", MISREAD_AGAIN);
+    expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { status: "partial" } } });
     await submit("square", MISREAD);
     expect(await submit("total", FOLLOWS)).toMatchObject({
       submission: { repeated: false, attemptNumber: 2, verdict: { status: "right", earned: 200 } },

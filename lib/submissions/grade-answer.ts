@@ -1,13 +1,13 @@
-import { type Answers, gradePart, type PartVerdict, partsCarriedInto, type RawAnswer } from "@/grader";
+import { gradePart, type PartVerdict, partsCarriedInto, type RawAnswer } from "@/grader";
 import type { CompiledExercise } from "../exercises/compile-source";
-import { type CarriedAnswers, carriedAnswers } from "./carried-answers";
+import { type CarriedAnswers, carriedAnswers, type EarlierAnswers } from "./carried-answers";
 
 interface Handed {
   compiled: Pick<CompiledExercise, "exercise" | "solution">;
   partId: string;
   answer: RawAnswer;
   /** The student's own answers to these parts; asked only where they could make a difference. */
-  findEarlier: (parts: readonly string[]) => Promise<Answers>;
+  findEarlier: (parts: readonly string[]) => Promise<EarlierAnswers>;
 }
 
 export interface MarkedAnswer {
@@ -25,6 +25,7 @@ export async function gradeAnswer({ compiled, partId, answer, findEarlier }: Han
   const parts = partsCarriedInto(exercise, partId);
   if (parts.length === 0) return { verdict, carried: null };
   const earlier = await findEarlier(parts);
-  const again = gradePart({ ...written, earlier });
+  const answers = new Map([...earlier].map(([part, given]) => [part, given.answer]));
+  const again = gradePart({ ...written, earlier: answers });
   return { verdict: again, carried: carriedAnswers(earlier, again.carriedFrom) };
 }

@@ -176,6 +176,7 @@ describe("the staff hand in nothing", () => {
       wrong: null,
       carried: null,
       carriedHash: null,
+      carriedIds: [],
     };
     expect(await storeSubmission({ ...graded, ...evidence, verdict })).toBeNull();
     expect(await score()).toBeNull();

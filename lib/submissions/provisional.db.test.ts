@@ -51,7 +51,11 @@ async function store(marks: Marks, answer = newKey()) {
     where: { assignmentId: homework.assignmentId },
   });
   const of = { userId: viewer.id, attemptId, partId: "odd", key: newKey(), versionId, answer };
-  const hashes = { answerHash: createHash("sha256").update(answer).digest(), carriedHash: null };
+  const hashes = {
+    answerHash: createHash("sha256").update(answer).digest(),
+    carriedHash: null,
+    carriedIds: [],
+  };
   const evidence = { params: "{}", truth: '""', wrong: null, carried: null };
   return storeSubmission({
     ...of,

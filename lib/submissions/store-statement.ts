@@ -1,6 +1,7 @@
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
 import { settledOf } from "./settled-of";
+import { STANDING_FIRST } from "./standing-answer";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
 /** Among answers with equal points: any that could be read, then what a person may still raise, then what is decided. */
@@ -11,6 +12,19 @@ const worth = (row: string) => `
     WHEN ${row}.status = 'needs-review' THEN 1
     ELSE 0
   END`;
+
+/** An earlier answer that this one was marked from has been replaced meanwhile. */
+const REPLACED = `
+  SELECT FROM unnest($21::uuid[]) AS carried (id)
+  JOIN submission used ON used.id = carried.id
+  WHERE used.id <> (
+    SELECT submission.id
+    FROM item_score mark
+    JOIN submission ON submission.attempt_id = mark.attempt_id AND submission.part_id = mark.part_id
+    WHERE mark.attempt_id = used.attempt_id AND mark.part_id = used.part_id AND submission.counted
+    ORDER BY ${STANDING_FIRST}
+    LIMIT 1
+  )`;
 
 /** The first best counts. */
 const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
@@ -29,7 +43,8 @@ const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${wort
  *
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
  * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
- * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional.
+ * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional,
+ * $21 ids of the submissions that these are.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
@@ -41,6 +56,7 @@ export const STORE_STATEMENT = `
       AND membership.role IN (${HANDING_IN})
     WHERE attempt.id = $1 AND attempt.user_id = $2
       AND now() BETWEEN assignment.opens_at AND assignment.due_at
+      AND NOT EXISTS (${REPLACED})
   ), score AS (
     INSERT INTO item_score AS score
       (attempt_id, part_id, earned, possible, attempts_used, blank, unreadable, solved_at, status, provisional,

@@ -20,6 +20,8 @@ export interface GradedAnswer extends SubmitQuestion {
   wrong: CountedAnswer | null;
   /** JSON text of the earlier answers it was marked from, by part. */
   carried: string | null;
+  /** Of the submissions that these are: if another one stands for its part by now, nothing is stored. */
+  carriedIds: readonly string[];
 }
 
 export interface StoredRow extends StandingRow {
@@ -38,11 +40,12 @@ export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow |
   const evidence = [toJsonb(answer), params, truth, toJsonb(verdict)];
   const marks = [status, earned, possible, isCounted(verdict)];
   const kept = [GRADER_VERSION, wrong?.hash, wrong?.value, ...carried, isProvisional(verdict)];
+  const stillStanding = [graded.carriedIds];
   try {
     return await queryRow<StoredRow>({
       name: "store-submission",
       text: STORE_STATEMENT,
-      values: [...about, ...evidence, ...marks, ...kept],
+      values: [...about, ...evidence, ...marks, ...kept, ...stillStanding],
     });
   } catch (error) {
     if (isUniqueViolation(error)) return null;

@@ -1,7 +1,8 @@
 import type { PartVerdict, RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
-import { getCompiledVariant } from "../exercises/get-compiled-variant";
+import type { CompiledExercise } from "../exercises/compile-source";
+import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
 import { findAttemptVariant } from "./find-attempt-variant";
@@ -12,7 +13,7 @@ import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
-import { storeSubmission } from "./store-submission";
+import { type GradedAnswer, storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
 import { MAX_UNCOUNTED_LENGTH } from "./uncounted-limits";
@@ -28,13 +29,17 @@ export interface SubmitRequest {
   key: string;
 }
 
-/** How often an answer is tried that could not be stored although nothing forbids it. One retry settles any race. */
-const TRIES = 3;
+/**
+ * How often an answer is tried that could not be stored although nothing forbids it. One retry settles any race, but
+ * for those in which an earlier answer is replaced each time.
+ */
+const TRIES = 5;
 
 /**
  * Grades an answer and stores it, exactly once however often and however parallel it is sent.
  * Grading is pure and takes microseconds, so it comes first; then one statement stores the answer or changes nothing.
- * Only if it changed nothing do we ask why.
+ * Only if it changed nothing do we ask why. Where it was marked from an earlier answer that has been replaced since, it
+ * is graded again.
  */
 export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Promise<SubmitResult> {
   const { attemptId, partId, key, answer } = request;
@@ -44,35 +49,51 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const variant = await findAttemptVariant(viewer.id, attemptId);
   if (variant === null) return refusal("not-found");
   const compiled = await getCompiledVariant(variant);
-  const { exercise, evidence } = compiled;
-  const truth = evidence.truth.get(partId);
+  const truth = compiled.evidence.truth.get(partId);
   if (truth === undefined) return refusal("not-found");
-  const findEarlier = (parts: readonly string[]) =>
-    findEarlierAnswers({ userId: viewer.id, attemptId, parts });
-  const { verdict, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
-  if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
-    return refusal("too-long-uncounted", verdictView(verdict).messages);
+  const question = { userId: viewer.id, attemptId, partId, key, answerHash };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const graded = await grade({ question, variant, compiled, answer, truth });
+    const { verdict } = graded;
+    if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
+      return refusal("too-long-uncounted", verdictView(verdict).messages);
+    }
+    const stored = await storeSubmission(graded);
+    if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
+    const reason = await findReason(graded, verdict);
+    if (reason) return reason;
   }
+  throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
+}
 
-  const carriedHash = carried?.hash ?? null;
-  const question = { userId: viewer.id, attemptId, partId, key, answerHash, carriedHash };
-  // Answers to different numbers cannot be counted together.
-  const wrong = variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null;
-  const given = {
+interface Ungraded {
+  question: Omit<SubmitQuestion, "carriedHash">;
+  variant: ExerciseVariant;
+  compiled: CompiledExercise;
+  answer: RawAnswer;
+  /** JSON text. */
+  truth: string;
+}
+
+/** The answer as it is stored, marked from what stands now. */
+async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedAnswer> {
+  const { partId } = question;
+  const { exercise, evidence } = compiled;
+  const findEarlier = (parts: readonly string[]) => findEarlierAnswers({ ...question, parts });
+  const { verdict, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
+  return {
+    ...question,
     versionId: variant.versionId,
     answer,
     params: evidence.params,
     truth,
+    verdict,
+    // Answers to different numbers cannot be counted together.
+    wrong: variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null,
     carried: carried?.text ?? null,
+    carriedHash: carried?.hash ?? null,
+    carriedIds: carried?.ids ?? [],
   };
-  const graded = { ...question, ...given, verdict, wrong };
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const stored = await storeSubmission(graded);
-    if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
-    const reason = await findReason(question, verdict);
-    if (reason) return reason;
-  }
-  throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
 }
 
 /** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */

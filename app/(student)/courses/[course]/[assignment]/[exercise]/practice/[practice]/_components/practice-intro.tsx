@@ -53,5 +53,5 @@ function leftOut({ exercise, parts }: PracticePageView): string | null {
   if (labels.length === 0) return null;
   const which = labels.length === 1 ? "Part" : "Parts";
   const is = labels.length === 1 ? "has" : "have";
-  return `${which} ${new Intl.ListFormat("en").format(labels)} ${is} the same answer with any numbers, so only the homework asks for it.`;
+  return `${which} ${new Intl.ListFormat("en").format(labels)} ${is} the same answer with any numbers, or much the same with these, so only the homework asks for it.`;
 }
