@@ -57,9 +57,10 @@ describe("several right options", () => {
   test.each<[RawAnswer, string, number, boolean[]]>([
     [["a", "b"], "right", 400, [true, true]],
     [["b", "a"], "right", 400, [true, true]],
-    ["a", "partial", 300, [true]],
-    [["c", "a"], "partial", 200, [false, true]],
-    ["a b c d", "partial", 200, [true, true, false, false]],
+    ["a", "partial", 200, [true]],
+    [["c", "a"], "wrong", 0, [false, true]],
+    ["a b c", "partial", 200, [true, true, false]],
+    ["a b c d", "wrong", 0, [true, true, false, false]],
     ["c, d", "wrong", 0, [false, false]],
   ])("%j is %s", (answer, status, earned, cells) => {
     expect(settle(several).judge(answer)).toMatchObject({ status, earned, cells });
@@ -68,7 +69,26 @@ describe("several right options", () => {
   test("one may be right where several may be chosen", () => {
     const part = settle(one, undefined, { multiple: true });
     expect(part.publish().multiple).toBe(true);
-    expect(part.judge("valid, same")).toMatchObject({ status: "partial", earned: 267 });
+    expect(part.judge("valid, same")).toMatchObject({ status: "wrong", earned: 0 });
+  });
+
+  test.each([
+    // How many of six are right, and what all right ones and one wrong one earn of 400: (right − 1) / right …
+    [1, 0],
+    [2, 200],
+    [3, 267],
+    // … and with two or one wrong ones 1 − 1/2 and nothing.
+    [4, 200],
+    [5, 0],
+    [6, 400],
+  ])("with %d of six right choosing all, or none, earns nothing", (count, oneTooMany) => {
+    const options = Array.from("abcdef", (id, at) => ({ id, text: id, right: at < count }));
+    const part = settle(options, undefined, { multiple: true });
+    expect(part.judge("a b c d e f").earned).toBe(count === 6 ? 400 : 0);
+    expect(part.judge([]).earned).toBe(0);
+    const ids = options.map(({ id }) => id);
+    expect(part.judge(ids.slice(0, count)).status).toBe("right");
+    expect(part.judge(ids.slice(0, count + 1)).earned).toBe(oneTooMany);
   });
 
   test("the order of ids does not matter to their normal form", () => {
