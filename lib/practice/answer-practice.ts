@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PartVerdict, Points, RawAnswer } from "@/grader";
+import type { Points, RawAnswer } from "@/grader";
 import { submitLimit, takePoint } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
 import { getCompiledVariant } from "../exercises/get-compiled-variant";
@@ -8,6 +8,7 @@ import { gradeAnswer } from "../submissions/grade-answer";
 import { isCounted } from "../submissions/is-counted";
 import { readAnswer } from "../submissions/read-answer";
 import { refusal } from "../submissions/refusal";
+import type { StoredVerdict } from "../submissions/stored-verdict";
 import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
 import { verdictView } from "../submissions/verdict-view";
 import { findPractice } from "./find-practice";
@@ -49,7 +50,7 @@ export async function answerPractice(
 
 interface Kept {
   answer: RawAnswer;
-  verdict: PartVerdict;
+  verdict: StoredVerdict;
   at: Date;
   best: Points;
 }

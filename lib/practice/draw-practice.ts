@@ -3,7 +3,7 @@ import { drawSeed } from "../exercises/draw-seed";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
 import { practisedParts } from "./practised-parts";
 
-interface DrawnPractice {
+export interface DrawnPractice {
   seed: string;
   /** Ids of the parts that are practised. */
   parts: readonly string[];

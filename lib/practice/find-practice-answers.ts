@@ -1,6 +1,7 @@
-import type { PartVerdict, Points, RawAnswer } from "@/grader";
+import type { Points, RawAnswer } from "@/grader";
 import { queryRow, queryRows } from "../db";
 import type { EarlierAnswers } from "../submissions/carried-answers";
+import type { StoredVerdict } from "../submissions/stored-verdict";
 import { toJsonb } from "../to-jsonb";
 import { MOST_ANSWERS, type PracticeQuestion } from "./store-practice-answer";
 import { attemptsToPractise } from "./who-practises";
@@ -28,7 +29,7 @@ export interface PracticeContext {
   /** Answers to the part so many that no more are kept. */
   full: boolean;
   /** The answer that already carries this key, if any. */
-  keyed: { same: boolean; at: string; answer: RawAnswer; verdict: PartVerdict } | null;
+  keyed: { same: boolean; at: string; answer: RawAnswer; verdict: StoredVerdict } | null;
   /** Of the part; null where nothing was answered. */
   best: Points | null;
 }

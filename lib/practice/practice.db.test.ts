@@ -56,9 +56,20 @@ const answer = (
 const page = (practice: string, who = viewer) => getPracticePage(who, { ...placeOf(homework), practice });
 const rows = (practiceId: string) => prisma().practiceAnswer.findMany({ where: { practiceId } });
 
+/** The same numbers, begun a minute ago. */
+async function copyOf(id: string, of = attemptId): Promise<string> {
+  const { exerciseVersionId, seed, parts, possible } = await prisma().practice.findUniqueOrThrow({
+    where: { id },
+  });
+  const createdAt = new Date(Date.now() - 60_000);
+  const data = { attemptId: of, exerciseVersionId, seed, parts, possible, createdAt };
+  return (await prisma().practice.create({ data, select: { id: true } })).id;
+}
+
 describe("another like this", () => {
   it("has other numbers than the homework, and than the one before", async () => {
     const first = await start();
+    await answer(first, "1 1; 1 1");
     const second = await start();
     const seen = [
       await variantOf(attemptId),
@@ -104,6 +115,31 @@ describe("another like this", () => {
     await expect(start()).rejects.toThrow(NotFoundError);
     expect(await answer(practice, "2 2; 2 2")).toMatchObject({ ok: false, code: "not-found" });
     await expect(page(practice)).rejects.toThrow(NotFoundError);
+  });
+
+  it("is one when it is pressed twice, also at once, and another after an answer or some time", async () => {
+    const [first, ...more] = new Set(await Promise.all([start(), start(), start()]));
+    expect(more).toEqual([]);
+    expect(await start()).toBe(first);
+    expect(await prisma().practice.count({ where: { attemptId } })).toBe(1);
+    await answer(first ?? "", "1 1; 1 1");
+    expect(await start()).not.toBe(first);
+    const { viewer: other, attemptId: theirs } = await openExercise(homework);
+    const old = await copyOf(first ?? "", theirs);
+    expect(await start(other)).not.toBe(old);
+  });
+
+  it("is kept two hundred times, not more, however many come at once", async () => {
+    const first = await start();
+    await answer(first, "1 1; 1 1");
+    for (let kept = 1; kept < 199; kept += 1) await copyOf(first);
+    const last = await start();
+    await answer(last, "1 1; 1 1");
+    const replies = await Promise.all([1, 2, 3].map(() => startPractice(viewer, placeOf(homework))));
+    expect(replies).toMatchObject(
+      Array(3).fill({ ok: false, message: expect.stringContaining("200 times") }),
+    );
+    expect(await prisma().practice.count({ where: { attemptId } })).toBe(200);
   });
 
   it("is given twenty times a minute", async () => {
@@ -258,10 +294,12 @@ describe("nobody else", () => {
 
 describe("the history", () => {
   it("lists what was answered, the latest first, with what it earned", async () => {
-    const [first, untouched, last] = [await start(), await start(), await start()];
+    const first = await start();
     const { twice } = await computed(await variantOfPractice(first));
     await answer(first, "1 1; 1 1");
     await answer(first, twice);
+    const untouched = await copyOf(first);
+    const last = await start();
     await answer(last, "x");
     const practised = await getPractised(viewer, attemptId);
     expect(practised).toMatchObject({

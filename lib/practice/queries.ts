@@ -1,10 +1,11 @@
-import type { PartVerdict, Points, RawAnswer } from "@/grader";
+import type { Points, RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { queryRow, queryRows } from "../db";
 import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import { isUuid } from "../is-uuid";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
+import type { StoredVerdict } from "../submissions/stored-verdict";
 import { verdictView } from "../submissions/verdict-view";
 import type { PracticePageView, PracticeProgress, Practised, PractisedLine } from "./views";
 import { attemptsToPractise } from "./who-practises";
@@ -66,10 +67,10 @@ async function findPlace(userId: string, place: PracticePlace): Promise<PlaceRow
   return row;
 }
 
-interface AnswerRow {
+export interface AnswerRow {
   partId: string;
   answer: RawAnswer;
-  verdict: PartVerdict;
+  verdict: StoredVerdict;
   best: Points;
 }
 

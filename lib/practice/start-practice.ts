@@ -7,10 +7,8 @@ import { type ExercisePlace, practicePath } from "../paths";
 import { type FormResult, NotFoundError } from "../result";
 import { drawPractice } from "./draw-practice";
 import type { startPracticeSchema } from "./schema";
+import { MOST_PRACTICES, storePractice } from "./store-practice";
 import { attemptsToPractise } from "./who-practises";
-
-/** Practices of one person of one exercise that are kept. */
-const MOST_PRACTICES = 200;
 
 /** "Another like this": fresh numbers for an exercise that the viewer has begun. It touches no mark. */
 export async function startPractice(
@@ -22,34 +20,27 @@ export async function startPractice(
   }
   const attempt = await findAttempt(viewer.id, place);
   if (attempt === null) throw new NotFoundError("The exercise");
-  if (attempt.practices >= MOST_PRACTICES) {
-    return refused(`You have practised this ${MOST_PRACTICES} times, and no more are kept.`);
-  }
   const drawn = await drawPractice(attempt, attempt.lastSeed);
   if (drawn === null) return refused("No other numbers could be drawn for this exercise.");
-  const practice = await queryRow<{ id: string }>({
-    text: `
-      INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible)
-      SELECT attempt.id, $3, $4, $5, $6 FROM ${attemptsToPractise("$2")} WHERE attempt.id = $1
-      RETURNING id`,
-    values: [attempt.id, viewer.id, attempt.versionId, drawn.seed, drawn.parts, drawn.possible],
-  });
-  if (practice === null) throw new NotFoundError("The exercise");
+  const { id: attemptId, versionId } = attempt;
+  const practice = await storePractice({ ...drawn, userId: viewer.id, attemptId, versionId });
+  if (practice === null) {
+    if ((await findAttempt(viewer.id, place)) === null) throw new NotFoundError("The exercise");
+    return refused(`You have practised this ${MOST_PRACTICES} times, and no more are kept.`);
+  }
   return { ok: true, href: practicePath({ ...place, practice: practice.id }) };
 }
 
 interface AttemptRow extends ExerciseVariant {
   id: string;
-  practices: number;
   lastSeed: string | null;
 }
 
-/** The viewer's attempt there, with how often they have practised it; null: they have none, or may not practise. */
+/** The viewer's attempt there, with the numbers they practised last; null: they have none, or may not practise. */
 const findAttempt = (userId: string, { course, assignment, exercise }: ExercisePlace) =>
   queryRow<AttemptRow>({
     text: `
       SELECT attempt.id, item.exercise_version_id AS "versionId", attempt.seed,
-        (SELECT count(*) FROM practice WHERE attempt_id = attempt.id)::int AS practices,
         (SELECT seed FROM practice WHERE attempt_id = attempt.id ORDER BY created_at DESC, id DESC LIMIT 1)
           AS "lastSeed"
       FROM ${attemptsToPractise("$1")}

@@ -11,6 +11,8 @@ export interface WrongAnswer {
 
 /** Of a student with numbers of their own: the latest, and how many wrong answers there were. */
 export interface OwnWrongAnswer {
+  /** As this student sees it: options, like numbers, may stand in other places than printed. */
+  part: PublicPart;
   /** The answer as it was read; null where it cannot be any more. */
   value: Json;
   times: number;

@@ -53,7 +53,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
   const [{ whole, parts }, wrong, own] = await Promise.all([
     findItemSums(of),
     findWrongAnswers(of),
-    findOwnNumbers(of),
+    findOwnNumbers({ ...of, versionId: item.versionId }),
   ]);
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },

@@ -1,4 +1,5 @@
-import type { PartVerdict, RawAnswer } from "@/grader";
+import type { RawAnswer } from "@/grader";
+import type { StoredVerdict } from "./stored-verdict";
 import { verdictView } from "./verdict-view";
 import type { SubmissionView } from "./views";
 
@@ -7,7 +8,7 @@ export interface SubmissionRow {
   id: string;
   at: Date;
   answer: RawAnswer;
-  verdict: PartVerdict;
+  verdict: StoredVerdict;
   attemptNumber: number | null;
 }
 

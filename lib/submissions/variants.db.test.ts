@@ -28,6 +28,16 @@ const PRINTED = [
   [2345, 5432],
 ];
 
+/** Its options are numbers, which vary. */
+const CHOSEN = `
+title: Chosen
+given: { n: 3 }
+vary: { n: "integers([], 40, 90)" }
+prompt: "Given is {{n}}."
+parts:
+  - { id: chosen, kind: choice, answer: n + 1, options: [{ id: a, value: answer }, { id: b, value: "n - 1" }] }
+`;
+
 testDatabase();
 afterAll(closeDatabase);
 
@@ -179,6 +189,18 @@ describe("reports", () => {
         { value: [[2, 2]], times: 2, student: { id: ada.viewer.id } },
       ],
     });
+  });
+
+  it("tell an answer by the options that the student saw, not by the printed ones", async () => {
+    const chosen = await makeHomework({ source: CHOSEN, variants: true });
+    const staff = await makeMember(chosen, "GRADER");
+    const { viewer, attemptId } = await openExercise(chosen);
+    await submit(viewer, attemptId, "chosen", ["b"]);
+    const seen = (await getExercisePage(viewer, chosen)).exercise.parts;
+    const report = await getItemReport(staff, chosen);
+    expect(report.parts[0]?.ownWrong).toMatchObject([{ value: ["b"], student: { id: viewer.id } }]);
+    expect(report.parts[0]?.ownWrong[0]?.part).toEqual(seen[0]);
+    expect(report.exercise.parts[0]).not.toEqual(seen[0]);
   });
 
   it("count those of the printed numbers as ever, beside them", async () => {

@@ -1,10 +1,6 @@
-import { describeIssue, type PartVerdict, type PointVerdict } from "@/grader";
+import { describeIssue, type PointVerdict } from "@/grader";
+import type { StoredVerdict } from "./stored-verdict";
 import type { PointView, VerdictView } from "./views";
-
-type Newer = "points" | "provisional" | "carriedFrom";
-
-/** Verdicts of graders up to 2026-11 are stored without these. */
-type StoredVerdict = Omit<PartVerdict, Newer> & Partial<Pick<PartVerdict, Newer>>;
 
 export function verdictView(verdict: StoredVerdict): VerdictView {
   const { status, earned, possible, size, cells, issues } = verdict;

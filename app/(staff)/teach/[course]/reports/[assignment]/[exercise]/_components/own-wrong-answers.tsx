@@ -37,7 +37,7 @@ export function OwnWrongAnswers({ report, figures }: OwnWrongAnswersProps) {
           </tr>
         </thead>
         <tbody>
-          {figures.ownWrong.map(({ student, value, times }) => (
+          {figures.ownWrong.map(({ student, part, value, times }) => (
             <tr key={student.id}>
               <th scope="row" data-words="">
                 <Link href={attemptsReportPath({ ...place, student: student.id })} prefetch={false}>
@@ -45,7 +45,7 @@ export function OwnWrongAnswers({ report, figures }: OwnWrongAnswersProps) {
                 </Link>
               </th>
               <td data-words="">
-                <ToldAnswer part={figures.part} value={value} />
+                <ToldAnswer part={part} value={value} />
               </td>
               <td>{times}</td>
             </tr>
