@@ -1,6 +1,6 @@
 import type { KindIssueData } from "./kind-issues";
 import { explainMistake, nameMistake } from "./mistakes.en";
-import { count, plural, quote, suggest } from "./words.en";
+import { count, plural, quote, quoteWhole, suggest } from "./words.en";
 
 /** The English sentence of every issue of single kinds. */
 export const kindSentences: {
@@ -31,10 +31,10 @@ export const kindSentences: {
   "wrong-inputs": ({ name, found }) => `${name} does not take ${plural(found, "value")}.`,
 
   "chosen-mistake": ({ mistake }) => explainMistake(mistake),
-  "broken-order": ({ before, after }) => `${quote(before)} must come before ${quote(after)}.`,
+  "broken-order": ({ before, after }) => `${quoteWhole(before)} must come before ${quoteWhole(after)}.`,
   "steps-missing": ({ count: missing }) => `${plural(missing, "step is", "steps are")} missing.`,
   "step-does-not-belong": ({ text, feedback }) =>
-    `${quote(text)} does not belong here.${feedback === "" ? "" : ` ${feedback}`}`,
+    `${quoteWhole(text)} does not belong here.${feedback === "" ? "" : ` ${feedback}`}`,
 
   "entry-repeated": ({ text }) => `${quote(text)} is there already; students could not tell the two apart.`,
   "steps-in-circle": ({ chain }) => `These steps wait for each other: ${chain}.`,

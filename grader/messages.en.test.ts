@@ -122,12 +122,12 @@ const examples = {
   ],
   "broken-order": [
     issue("broken-order", { before: "Pad", after: "Slide" }),
-    '"Pad" must come before "Slide".',
+    "“Pad” must come before “Slide”.",
   ],
   "steps-missing": [issue("steps-missing", { count: 2 }), "2 steps are missing."],
   "step-does-not-belong": [
     issue("step-does-not-belong", { text: "Shuffle", feedback: "Order matters." }),
-    '"Shuffle" does not belong here. Order matters.',
+    "“Shuffle” does not belong here. Order matters.",
   ],
   "not-prose": [
     issue("not-prose", { found: "a list of 2" }),

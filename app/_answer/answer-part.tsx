@@ -9,6 +9,7 @@ import { UntilReady } from "../_ui/until-ready";
 import styles from "./answer-part.module.css";
 import { AttemptLine } from "./attempt-line";
 import { CheckRow } from "./check-row";
+import { followsThrough } from "./follows-through";
 import { partAnchor } from "./part-anchor";
 import { PartHead } from "./part-head";
 import type { ShownPart } from "./shown-parts";
@@ -18,6 +19,8 @@ import { VerdictNote } from "./verdict-note";
 interface AnswerPartProps extends ShownPart, PartStart {
   part: PublicPart;
   signInHref: string;
+  /** parts of the exercise that are right by now */
+  rightNow?: readonly string[];
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
@@ -27,12 +30,22 @@ function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** One part of an exercise: its question, its box, Check, and the verdict in place. */
-export function AnswerPart({ label, labels, prompt, printed, signInHref, ...start }: AnswerPartProps) {
+export function AnswerPart({
+  label,
+  labels,
+  prompt,
+  printed,
+  signInHref,
+  rightNow,
+  ...start
+}: AnswerPartProps) {
   const id = useId();
   const { part } = start;
-  const { standing, pending, refusal, entry, unchanged, usedUp, onSubmit, verdictBox } = usePart(start);
+  const { standing, pending, refusal, entry, unchanged, usedUp, blocked, onSubmit, verdictBox } =
+    usePart(start);
   const { judged, attempts } = standing;
-  const done = unchanged && judged?.verdict.status === "right";
+  const outdated = judged?.verdict.carriedFrom.some((from) => rightNow?.includes(from)) ?? false;
+  const done = unchanged && judged?.verdict.status === "right" && !outdated;
 
   return (
     <form
@@ -45,7 +58,11 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
       <UntilReady>
         <PartHead id={id} label={label} prompt={prompt} standing={standing} possible={part.points} />
         <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
-          <div className={styles.field} key={entry.restored ? "restored" : "start"}>
+          <div
+            className={styles.field}
+            key={entry.restored ? "restored" : "start"}
+            data-followed={(judged !== null && followsThrough(judged.verdict)) || undefined}
+          >
             <AnswerField
               kind={part.kind}
               part={part}
@@ -64,6 +81,7 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
                   part={part}
                   judged={judged}
                   labels={labels}
+                  rightNow={rightNow}
                   limited={attempts !== null}
                   past={!unchanged}
                 />
@@ -74,6 +92,7 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
                 again={judged !== null}
                 pending={pending}
                 usedUp={usedUp}
+                blocked={blocked}
                 restored={entry.restored && !unchanged}
                 refusal={refusal}
                 signInHref={signInHref}

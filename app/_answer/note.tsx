@@ -4,8 +4,8 @@ import { Icon } from "../_ui/icon";
 import styles from "./note.module.css";
 
 interface NoteProps {
-  /** its colour and outline: a bar, dotted for what could not be read, dashed for what is not final */
-  look: "right" | "wrong" | "invalid" | "provisional";
+  /** its colour and outline: a bar, dashed for what follows from a wrong answer, dotted for what could not be read, dashed for what is not final */
+  look: "right" | "followed" | "wrong" | "invalid" | "provisional";
   headline: string;
   details: readonly string[];
   /** between the headline and the details */

@@ -3,7 +3,7 @@
 import { type SubmitEvent, useRef } from "react";
 import type { PublicPart } from "@/grader";
 import { answerAsShown } from "../_kinds/answer-as-shown";
-
+import { cannotBeRead } from "../_kinds/cannot-be-read";
 import { attemptsUsedUp } from "./attempts-used-up";
 import type { SendAnswer, Standing } from "./check-outcome";
 import { sameAnswer } from "./same-answer";
@@ -33,11 +33,12 @@ export function usePart({ part, draftKey, send, closed = null, onStanding, ...st
   });
   const { judged, attempts } = standing;
   const unchanged = judged !== null && sameAnswer(entry.answer, judged.answer);
+  const blocked = cannotBeRead(part.kind, part, entry.answer);
   const usedUp = closed ?? attemptsUsedUp(attempts);
 
   async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (usedUp !== null) return;
+    if (usedUp !== null || blocked !== null) return;
     const outcome = await check(entry.settled);
     if (outcome === null || !outcome.ok) return;
     entry.onChecked(outcome.judged.answer);
@@ -48,5 +49,5 @@ export function usePart({ part, draftKey, send, closed = null, onStanding, ...st
     if (onButton && goes) verdictBox.current?.focus();
   }
 
-  return { standing, pending, refusal, entry, unchanged, usedUp, onSubmit, verdictBox };
+  return { standing, pending, refusal, entry, unchanged, usedUp, blocked, onSubmit, verdictBox };
 }

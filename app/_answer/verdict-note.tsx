@@ -16,6 +16,8 @@ interface VerdictNoteProps {
   labels: PartLabels;
   /** whether attempts are counted here at all */
   limited?: boolean;
+  /** parts that are right by now; left out where a page does not follow them */
+  rightNow?: readonly string[] | undefined;
   /** the answer was changed since */
   past?: boolean;
 }
@@ -30,7 +32,7 @@ export function VerdictNote({ past = false, ...said }: VerdictNoteProps) {
   );
 }
 
-function Verdict({ part, judged, labels, limited = true }: Omit<VerdictNoteProps, "past">) {
+function Verdict({ part, judged, labels, rightNow, limited = true }: Omit<VerdictNoteProps, "past">) {
   const { status, messages, provisional, carriedFrom } = judged.verdict;
   const free = limited ? ["It cost no attempt."] : [];
   if (status === "unanswered") {
@@ -41,9 +43,10 @@ function Verdict({ part, judged, labels, limited = true }: Omit<VerdictNoteProps
     return <Note look="invalid" headline="This could not be read." details={details} />;
   }
   const words = reviewWords(part.kind, part, judged);
-  const carried = carriedWords(carriedFrom, labels);
+  const follows = followsThrough(judged.verdict);
+  const carried = carriedWords({ carriedFrom, labels, follows, rightNow: rightNow ?? null });
   const details = carried === null ? words.details : [...words.details, carried];
-  const look = status === "right" || followsThrough(judged.verdict) ? "right" : "wrong";
+  const look = follows ? "followed" : status === "right" ? "right" : "wrong";
   return (
     <Note
       look={provisional || status === "needs-review" ? "provisional" : look}

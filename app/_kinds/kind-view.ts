@@ -40,6 +40,8 @@ export interface KindView<K extends Kind> {
   verdict: (part: PartOf<K>) => "beside" | "below";
   /** What an untouched field shows already, where that is an answer: Check sends what is seen. */
   asShown?: (part: PartOf<K>) => RawAnswer;
+  /** Why an answer is not worth sending, in a sentence; null, or left out, for any that is. */
+  cannotBeRead?: (part: PartOf<K>, answer: RawAnswer) => string | null;
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;

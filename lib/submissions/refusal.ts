@@ -9,7 +9,8 @@ const messages = {
   "too-many-attempts":
     "A thousand answers to this part are stored, and no more are kept. Your best one counts; this one was not stored.",
   "key-reused": "This page sent two different answers as one. Load it again, then press Check.",
-  "too-long": "This answer is too long to be stored: at most 100,000 characters and 20,000 cells.",
+  "too-long":
+    "This answer is too long to be stored: at most 100,000 characters, or 20,000 numbers, are kept.",
   "too-long-uncounted":
     "It is too long to be stored as it is, and cost no attempt. Mend it, then press Check.",
   "too-many-uncounted":

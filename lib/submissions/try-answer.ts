@@ -60,7 +60,7 @@ async function findPinned(viewer: Viewer, place: ExercisePlace): Promise<SolvedE
 
 const messages = {
   "too-often": "That is more than 120 checks in a minute. Wait a moment, then press Check.",
-  "too-long": "This answer is too long: at most 100,000 characters and 20,000 cells are read.",
+  "too-long": "This answer is too long: at most 100,000 characters, or 20,000 numbers, are read.",
   unreadable: "This answer arrived damaged. Load the page again, then press Check.",
   "no-exercise": "The text has changed, and this part is not in it. Look at the preview, then press Check.",
 } satisfies Record<TrialRefusalCode, string>;

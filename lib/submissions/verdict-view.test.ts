@@ -14,6 +14,8 @@ test("what was stored before rubrics existed has no points and was no one's but 
     points: [],
     provisional: false,
     carriedFrom: [],
+    strangers: 0,
+    missing: 0,
   });
 });
 

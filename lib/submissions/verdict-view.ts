@@ -12,6 +12,8 @@ export function verdictView(verdict: StoredVerdict): VerdictView {
     size,
     cells,
     messages: issues.map(describeIssue),
+    strangers: issues.filter(({ code }) => code === "step-does-not-belong").length,
+    missing: issues.reduce((sum, each) => (each.code === "steps-missing" ? sum + each.data.count : sum), 0),
     points: points.map(pointView),
     provisional,
     carriedFrom,

@@ -12,6 +12,9 @@ export interface VerdictView
   > {
   /** The sentences of the verdict's issues. */
   messages: readonly string[];
+  /** Steps of the answer that belong nowhere, and steps it lacks; 0 where it has no steps. */
+  strangers: number;
+  missing: number;
   /** Of a text's rubric. What a point asks for travels only once it was said, or the opposite. */
   points: readonly PointView[];
 }

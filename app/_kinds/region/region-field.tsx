@@ -39,7 +39,9 @@ export function RegionField({ part, initial, judged, onAnswer, labelledBy }: Fie
   return (
     <fieldset disabled={!ready} aria-labelledby={labelledBy} role={single ? "radiogroup" : undefined}>
       <p className={styles.how}>
-        {single ? "Choose one cell." : "Choose cells: press them, or drag over several."}
+        {single
+          ? "Choose one cell: press it, or move with the arrow keys."
+          : "Choose cells: press them, drag over several, or use the arrow keys and Space."}
       </p>
       <Brackets>
         <table

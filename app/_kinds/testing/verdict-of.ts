@@ -8,6 +8,8 @@ export const verdictOf = (facts: Partial<VerdictView> = {}): VerdictView => ({
   size: null,
   cells: null,
   messages: [],
+  strangers: 0,
+  missing: 0,
   points: [],
   provisional: false,
   carriedFrom: [],

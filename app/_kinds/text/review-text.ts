@@ -9,15 +9,12 @@ export function reviewText(_part: PartOf<"text">, { verdict }: Judged): ReviewWo
   const { status, earned, possible, points, messages } = verdict;
   const share = `${formatPoints(earned)} of ${formatPoints(possible)} ${possible === 100 ? "point" : "points"}`;
   if (status === "needs-review") {
-    const open = points.filter(({ outcome }) => outcome === "undecided").length;
-    const left =
-      open < points.length
-        ? [`Rules found no answer to ${open} of ${points.length} ${nounOf(points.length, "point")}.`]
-        : [];
-    return {
-      headline: "A person will read this.",
-      details: [...left, "You need not do anything; your words are kept.", ...messages],
-    };
+    const found = points.filter(({ outcome }) => outcome === "met").length;
+    const rest =
+      found > 0
+        ? `Rules recognised ${found} of ${points.length} ${nounOf(points.length, "point")}. A person will read the rest; you may add to it and check again.`
+        : "Your words are kept; you may add to them and check again.";
+    return { headline: "A person will read this.", details: [rest, ...messages] };
   }
   return { headline: `Provisional, ${share}.`, details: [...messages, BY_RULES] };
 }

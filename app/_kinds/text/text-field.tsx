@@ -13,17 +13,18 @@ export function TextField({ part, initial, judged, onAnswer, labelledBy }: Field
   const ready = useReady();
   const [text, setText] = useState(() => writtenText(initial));
   const noteId = useId();
-  const holds = judged !== null && writtenText(judged.answer) === text;
+  const over = text.length > part.limit;
+  const holds = !over && judged !== null && writtenText(judged.answer) === text;
   const note = lengthNote(text.length, part.limit);
   return (
     <fieldset disabled={!ready} aria-labelledby={labelledBy}>
-      <div className={styles.frame}>
-        <Behind stretches={stretchesOf(text, holds ? judged.verdict.points : [])} />
+      <div className={styles.frame} data-over={over || undefined}>
+        {!over && <Behind stretches={stretchesOf(text, holds ? judged.verdict.points : [])} />}
         <textarea
           className={styles.box}
           aria-label="Your answer in words"
           aria-describedby={note === null ? undefined : noteId}
-          aria-invalid={text.length > part.limit || undefined}
+          aria-invalid={over || undefined}
           rows={3}
           value={text}
           onChange={({ currentTarget: { value } }) => {
@@ -32,7 +33,7 @@ export function TextField({ part, initial, judged, onAnswer, labelledBy }: Field
           }}
         />
       </div>
-      <p id={noteId} className={styles.note} data-over={text.length > part.limit || undefined} role="status">
+      <p id={noteId} className={styles.note} data-over={over || undefined} role="status">
         {note}
       </p>
     </fieldset>

@@ -62,14 +62,14 @@ describe("marks", () => {
       "partial",
       300,
       [true, false, true, true],
-      ['"Pad" must come before "Slide".'],
+      ["“Pad” must come before “Slide”."],
     ],
     [
       "relu, bias, slide, pad",
       "partial",
       100,
       [true, false, false, false],
-      ['"Add the bias" must come before "Apply ReLU".'],
+      ["“Add the bias” must come before “Apply ReLU”."],
     ],
     ["pad, slide", "partial", 200, [true, true], ["2 steps are missing."]],
     [
@@ -77,14 +77,14 @@ describe("marks", () => {
       "partial",
       100,
       [true, false],
-      ['"Pad" must come before "Apply ReLU".', "2 steps are missing."],
+      ["“Pad” must come before “Apply ReLU”.", "2 steps are missing."],
     ],
     [
       "pad, slide, sort, bias, relu",
       "partial",
       300,
       [true, true, false, true, true],
-      ['"Sort the pixels" does not belong here. Places matter.'],
+      ["“Sort the pixels” does not belong here. Places matter."],
     ],
     [
       "pad, sort, guess",
@@ -92,8 +92,8 @@ describe("marks", () => {
       0,
       [true, false, false],
       [
-        '"Sort the pixels" does not belong here. Places matter.',
-        '"Guess" does not belong here.',
+        "“Sort the pixels” does not belong here. Places matter.",
+        "“Guess” does not belong here.",
         "3 steps are missing.",
       ],
     ],
@@ -112,7 +112,7 @@ describe("marks", () => {
       { id: "c", text: "three", after: ["a", "b"] },
     ];
     expect(judge("b, a, c", { steps: free }).status).toBe("right");
-    expect(sentences("a, c, b", { steps: free })).toEqual(['"two" must come before "three".']);
+    expect(sentences("a, c, b", { steps: free })).toEqual(["“two” must come before “three”."]);
   });
 });
 

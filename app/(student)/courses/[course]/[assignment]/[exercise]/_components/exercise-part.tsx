@@ -16,7 +16,7 @@ interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "sen
 
 /** A part of a homework: its answers are stored, and the marks at the top follow. */
 export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
-  const { reportHomework, reportPart } = useProgress();
+  const { progress, reportHomework, reportPart } = useProgress();
   const part = rest.part.id;
 
   const send = useCallback(
@@ -26,16 +26,21 @@ export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
       reportHomework(result.homework);
       const submission = { ...result.submission, at: new Date(result.submission.at) };
       noteChange(submission.at);
-      const { progress } = result;
+      const { progress: own } = result;
       const judged = { answer: submission.answer, verdict: submission.verdict };
-      return { ok: true, ...standingOf({ ...progress, last: submission }), judged };
+      return { ok: true, ...standingOf({ ...own, last: submission }), judged };
     },
     [attemptId, part, reportHomework],
+  );
+
+  const rightNow = Object.entries(progress.parts).flatMap(([id, { state }]) =>
+    state === "right" ? [id] : [],
   );
 
   return (
     <AnswerPart
       {...rest}
+      rightNow={rightNow}
       send={send}
       draftKey={`${attemptId}:${part}`}
       onStanding={(standing) => reportPart(part, standing)}
