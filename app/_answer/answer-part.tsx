@@ -56,7 +56,14 @@ export function AnswerPart({
       noValidate
     >
       <UntilReady>
-        <PartHead id={id} label={label} prompt={prompt} standing={standing} possible={part.points} />
+        <PartHead
+          id={id}
+          label={label}
+          alone={Object.keys(labels).length === 1}
+          prompt={prompt}
+          standing={standing}
+          possible={part.points}
+        />
         <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
           <div
             className={styles.field}

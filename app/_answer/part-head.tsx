@@ -9,6 +9,8 @@ interface PartHeadProps {
   /** begins the ids of the label and of the prompt, which name the field */
   id: string;
   label: string;
+  /** of the only part: its question says enough, the label is only heard */
+  alone: boolean;
   prompt: ReactNode;
   standing: Standing;
   possible: number;
@@ -18,12 +20,12 @@ const wasRead = (judged: Judged | null): judged is Judged =>
   judged !== null && !["invalid", "unanswered"].includes(judged.verdict.status);
 
 /** The letter of a part, its question, and its points. */
-export function PartHead({ id, label, prompt, standing, possible }: PartHeadProps) {
+export function PartHead({ id, label, alone, prompt, standing, possible }: PartHeadProps) {
   const { judged, attempts, earned } = standing;
   const counted = attempts === null ? wasRead(judged) : attempts.used > 0;
   return (
     <div className={styles.head}>
-      <h2 id={`${id}-label`} className={styles.label}>
+      <h2 id={`${id}-label`} className={alone && prompt !== null ? "visually-hidden" : styles.label}>
         {label}
       </h2>
       <div id={`${id}-prompt`} className={styles.prompt}>
