@@ -34,7 +34,7 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
-  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-much" };
 
   // answer programs
   "syntax-error": { detail: string };

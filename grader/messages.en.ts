@@ -8,6 +8,7 @@ const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
   keywords: "These are words without sentences that say how they belong together.",
   "prompt-copied": "Most of this repeats the question.",
   "to-the-marker": "This speaks to whoever marks it.",
+  "too-much": "There is more in this than the rules can go through.",
   disowned: "The answer says of something that it is not so, or that it is not sure.",
 };
 

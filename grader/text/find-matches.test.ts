@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { valueIn } from "../testing/outcome";
 import { courseSynonyms } from "./course-synonyms";
 import { findMatches } from "./find-matches";
+import { Found } from "./found";
 import { parsePattern } from "./parse-pattern";
 import { readText } from "./read-text";
 
@@ -9,7 +10,7 @@ import { readText } from "./read-text";
 function found(pattern: string, text: string): string | null {
   const read = readText(text, () => new Set());
   const parsed = valueIn(parsePattern(pattern, courseSynonyms()));
-  const match = findMatches(parsed, read, new Map()).affirmed;
+  const match = findMatches(parsed, read, new Found()).affirmed;
   return match ? match.words.map((at) => read.tokens[at]?.text).join(" ") : null;
 }
 

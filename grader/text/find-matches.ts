@@ -1,25 +1,24 @@
+import type { Found } from "./found";
 import { beginsWithSlip, isSlipOf } from "./is-slip-of";
 import { combine, type Match, Matches, settle } from "./match";
 import { type Pattern, reachOf, type Together } from "./pattern";
 import type { ReadText } from "./read-text";
 import type { Token } from "./token";
 
-/** What was found in one text, so that a set of synonyms is looked for once. */
-export type Found = Map<Pattern, Matches>;
-
 /**
  * All matches of a pattern in a text. Time grows with the length of the text times the pattern's size and reach: a
  * token begins a bounded number of matches, and windows are bounded.
  */
 export function findMatches(pattern: Pattern, text: ReadText, found: Found): Matches {
-  const known = found.get(pattern);
+  const known = found.matches.get(pattern);
   if (known) return known;
   const matches = new Matches(search(pattern, text, found));
-  found.set(pattern, matches);
+  found.matches.set(pattern, matches);
   return matches;
 }
 
 function search(pattern: Pattern, text: ReadText, found: Found): readonly Match[] {
+  if (!found.spend(text.tokens.length)) return [];
   switch (pattern.type) {
     case "word":
       return searchToken(text, ({ stem }) => stem === pattern.stem || isSlipOf(stem, pattern.stem));
@@ -35,7 +34,10 @@ function search(pattern: Pattern, text: ReadText, found: Found): readonly Match[
         ({ kind, text: digits }) => kind === "number" && Number(digits) === pattern.value,
       );
     case "any":
-      return pattern.options.flatMap((option) => findMatches(option, text, found).all);
+      return pattern.options.flatMap((option) => {
+        const { all } = findMatches(option, text, found);
+        return found.spend(MATCH_COST * all.length) ? all : [];
+      });
     case "together":
       return searchTogether(pattern, text, found);
     case "not":
@@ -65,6 +67,9 @@ function searchToken(
 const MOST_PARTNERS = 6;
 const MOST_TRIES = 24;
 
+/** Putting two matches together takes about as long as comparing so many words, for each word in them. */
+const MATCH_COST = 20;
+
 function searchTogether(pattern: Together, text: ReadText, found: Found): readonly Match[] {
   const lefts = findMatches(pattern.left, text, found).all;
   const rights = findMatches(pattern.right, text, found);
@@ -77,6 +82,8 @@ function searchTogether(pattern: Together, text: ReadText, found: Found): readon
       if (results.length === MOST_PARTNERS || tries === MOST_TRIES) break;
       if (text.tokens[right.first]?.sentence !== text.tokens[left.first]?.sentence) continue;
       tries++;
+      const extent = 1 + barriers.length * (pattern.window + 1);
+      if (!found.spend(MATCH_COST * (left.words.length + right.words.length) + extent)) return [];
       const both = combine(left, right);
       if (both && !barriers.some((barrier) => standsWithin(barrier, both))) results.push(both);
     }

@@ -122,3 +122,27 @@ test("reading 10,000 characters takes no longer for hostile ones", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   }
 });
+
+describe("more than the rules can go through", () => {
+  // Forty words that all fit everywhere: without a bound each would multiply the places of those before it.
+  const greedy = valueIn(
+    parseRubric({
+      rubric: [point("width", { accept: [Array(40).fill("(a | b | a*)").join(" ")], reject: [] })],
+      synonyms: {},
+    }),
+  );
+
+  test("is left to a person, however an author's pattern is made", () => {
+    const { guard, points } = gradeText("a ".repeat(2_000), greedy, PROMPT);
+    expect(guard).toBe("too-much");
+    expect(points.map(({ outcome }) => outcome)).toEqual(["undecided"]);
+  });
+
+  test("is not what a long answer in prose is", () => {
+    const prose =
+      "The pooling layer halves the width and the height of its input, the depth stays as it is. ";
+    const { guard, points } = gradeText(prose.repeat(40).slice(0, 4_000), rubric, PROMPT);
+    expect(guard).not.toBe("too-much");
+    expect(points.map(({ outcome }) => outcome)).toContain("met");
+  });
+});

@@ -1,5 +1,6 @@
 import type { PointVerdict } from "../verdict";
-import { type Found, findMatches } from "./find-matches";
+import { findMatches } from "./find-matches";
+import { Found } from "./found";
 import { type Guard, readGuarded } from "./guards";
 import type { Match } from "./match";
 import type { Pattern } from "./pattern";
@@ -18,7 +19,7 @@ export interface TextResult {
 }
 
 /** Longest answer, in characters. */
-export const MAX_TEXT_LENGTH = 10_000;
+export const MAX_TEXT_LENGTH = 4_000;
 
 /**
  * Judges an answer point by point. Words that speak for a point and words that speak against it in one answer leave it
@@ -28,9 +29,20 @@ export const MAX_TEXT_LENGTH = 10_000;
  */
 export function gradeText(text: string, rubric: Rubric, prompt: string): TextResult {
   const { read, guard } = readGuarded(text, prompt);
-  const found: Found = new Map();
-  return { guard, points: rubric.map((point) => gradePoint(point, read, { found, guard })) };
+  const found = new Found();
+  const points = rubric.map((point) => gradePoint(point, read, { found, guard }));
+  if (!found.exhausted) return { guard, points };
+  return { guard: "too-much", points: points.map(leftOpen) };
 }
+
+const leftOpen = ({ id, label, weight }: PointResult): PointResult => ({
+  id,
+  label,
+  weight,
+  outcome: "undecided",
+  spans: [],
+  feedback: null,
+});
 
 function gradePoint(
   point: RubricPoint,

@@ -1,5 +1,6 @@
 import { copiedWords } from "./copied-words";
 import { findMatches } from "./find-matches";
+import { Found } from "./found";
 import type { Match } from "./match";
 import { parsePattern } from "./parse-pattern";
 import type { Pattern } from "./pattern";
@@ -8,7 +9,7 @@ import { isBag, isNotes } from "./sentence-words";
 import type { Token } from "./token";
 
 /** Why a whole answer is left to people, whatever words are in it. */
-export type Guard = "keywords" | "prompt-copied" | "to-the-marker" | "disowned";
+export type Guard = "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-much";
 
 const own = (texts: readonly string[]): readonly Pattern[] =>
   texts.map((text) => {
@@ -64,7 +65,7 @@ export function readGuarded(text: string, prompt: string): GuardedText {
 }
 
 function guardOf(open: ReadText, copied: ReadonlySet<number>): Guard | null {
-  const found = new Map();
+  const found = new Found();
   const anywhere = (patterns: readonly Pattern[]) =>
     patterns.some((pattern) => findMatches(pattern, open, found).all.length > 0);
   if (anywhere(TO_THE_MARKER)) return "to-the-marker";

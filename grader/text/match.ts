@@ -42,6 +42,9 @@ const MOST_PER_START = 4;
 /** Matches by the token they begin at. */
 export class Matches {
   readonly #byFirst = new Map<number, Match[]>();
+  readonly all: readonly Match[];
+  /** The first match that stands affirmed. */
+  readonly affirmed: Match | null;
 
   constructor(found: Iterable<Match>) {
     for (const match of found) {
@@ -54,20 +57,16 @@ export class Matches {
       list.sort((a, b) => a.open.length - b.open.length || a.last - b.last);
       this.#byFirst.set(first, list.slice(0, MOST_PER_START));
     }
+    this.all = [...this.#byFirst.values()].flat();
+    const sure = this.all.filter(({ open }) => open.length === 0);
+    this.affirmed = sure.reduce<Match | null>(
+      (best, each) => (best && isBefore(best, each) ? best : each),
+      null,
+    );
   }
 
   startingAt(token: number): readonly Match[] {
     return this.#byFirst.get(token) ?? [];
-  }
-
-  get all(): Match[] {
-    return [...this.#byFirst.values()].flat();
-  }
-
-  /** The first match that stands affirmed. */
-  get affirmed(): Match | null {
-    const found = this.all.filter(({ open }) => open.length === 0);
-    return found.reduce<Match | null>((best, match) => (best && isBefore(best, match) ? best : match), null);
   }
 }
 

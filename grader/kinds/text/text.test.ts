@@ -44,7 +44,7 @@ describe("marks", () => {
 });
 
 test("a browser learns how long an answer may be, and nothing of the rubric", () => {
-  expect(settled.publish()).toEqual({ kind: "text", limit: 10_000 });
+  expect(settled.publish()).toEqual({ kind: "text", limit: 4_000 });
 });
 
 test("its own right and wrong answers come out so", () => {
