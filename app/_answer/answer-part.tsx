@@ -19,8 +19,6 @@ import { VerdictNote } from "./verdict-note";
 interface AnswerPartProps extends ShownPart, PartStart {
   part: PublicPart;
   signInHref: string;
-  /** parts of the exercise that are right by now */
-  rightNow?: readonly string[];
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
@@ -30,22 +28,11 @@ function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** One part of an exercise: its question, its box, Check, and the verdict in place. */
-export function AnswerPart({
-  label,
-  labels,
-  prompt,
-  printed,
-  signInHref,
-  rightNow,
-  ...start
-}: AnswerPartProps) {
+export function AnswerPart({ label, labels, prompt, printed, signInHref, ...start }: AnswerPartProps) {
   const id = useId();
   const { part } = start;
-  const { standing, pending, refusal, entry, unchanged, usedUp, blocked, onSubmit, verdictBox } =
-    usePart(start);
+  const { standing, entry, unchanged, done, onSubmit, verdictBox, ...row } = usePart(start);
   const { judged, attempts } = standing;
-  const outdated = judged?.verdict.carriedFrom.some((from) => rightNow?.includes(from)) ?? false;
-  const done = unchanged && judged?.verdict.status === "right" && !outdated;
 
   return (
     <form
@@ -88,7 +75,7 @@ export function AnswerPart({
                   part={part}
                   judged={judged}
                   labels={labels}
-                  rightNow={rightNow}
+                  rightNow={start.rightNow}
                   limited={attempts !== null}
                   past={!unchanged}
                 />
@@ -96,12 +83,9 @@ export function AnswerPart({
             </div>
             {!done && (
               <CheckRow
+                {...row}
                 again={judged !== null}
-                pending={pending}
-                usedUp={usedUp}
-                blocked={blocked}
                 restored={entry.restored && !unchanged}
-                refusal={refusal}
                 signInHref={signInHref}
               />
             )}

@@ -18,12 +18,22 @@ export interface PartStart {
   send: SendAnswer;
   /** why no answer is taken any more, in the place of Check */
   closed?: string | null;
+  /** parts of the exercise that are right by now */
+  rightNow?: readonly string[];
   /** told how the part stands after every check */
   onStanding?: (standing: Standing) => void;
 }
 
 /** A part while it is answered: what stands in its box, how it stands, and what pressing Check does. */
-export function usePart({ part, draftKey, send, closed = null, onStanding, ...start }: PartStart) {
+export function usePart({
+  part,
+  draftKey,
+  send,
+  closed = null,
+  rightNow = [],
+  onStanding,
+  ...start
+}: PartStart) {
   const verdictBox = useRef<HTMLDivElement>(null);
   const { standing, pending, refusal, check } = useCheck(start.standing, send);
   const entry = useAnswer({
@@ -33,6 +43,9 @@ export function usePart({ part, draftKey, send, closed = null, onStanding, ...st
   });
   const { judged, attempts } = standing;
   const unchanged = judged !== null && sameAnswer(entry.answer, judged.answer);
+  // What follows from an answer that was mended since is worth another look.
+  const outdated = judged?.verdict.carriedFrom.some((from) => rightNow.includes(from)) ?? false;
+  const done = unchanged && judged.verdict.status === "right" && !outdated;
   const blocked = cannotBeRead(part.kind, part, entry.answer);
   const usedUp = closed ?? attemptsUsedUp(attempts);
 
@@ -49,5 +62,5 @@ export function usePart({ part, draftKey, send, closed = null, onStanding, ...st
     if (onButton && goes) verdictBox.current?.focus();
   }
 
-  return { standing, pending, refusal, entry, unchanged, usedUp, blocked, onSubmit, verdictBox };
+  return { standing, pending, refusal, entry, unchanged, done, usedUp, blocked, onSubmit, verdictBox };
 }

@@ -9,6 +9,7 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { assignmentPath, coursePath } from "@/lib/paths";
 import { HomeworkContents } from "./_components/homework-contents";
 import { HomeworkHead } from "./_components/homework-head";
+import { MarksLegend } from "./_components/marks-legend";
 
 interface HomeworkProps {
   params: Promise<{ course: string; assignment: string }>;
@@ -40,6 +41,7 @@ export default async function HomeworkPage({ params }: HomeworkProps) {
       <HomeworkHead homework={homework} now={now} />
       <FreshOnReturn drawnAt={now.getTime()} />
       <HomeworkContents homework={homework} />
+      {homework.items.length > 0 && <MarksLegend />}
     </PageShell>
   );
 }

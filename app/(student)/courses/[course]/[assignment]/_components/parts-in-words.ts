@@ -1,7 +1,13 @@
 import { STATE_WORDS } from "@/app/_ui/state-words";
 import type { PartState } from "@/lib/assignments/homework-view";
 
-const ORDER = ["right", "provisional", "started", "open"] as const satisfies readonly PartState["state"][];
+const ORDER = [
+  "right",
+  "provisional",
+  "started",
+  "tried",
+  "open",
+] as const satisfies readonly PartState["state"][];
 
 /** "2 parts full marks, 1 provisional, 1 not started": how many parts of an exercise stand how. */
 export function partsInWords(parts: readonly Pick<PartState, "state">[]): string {

@@ -11,7 +11,7 @@ const stateOf = (facts: Parameters<typeof verdictOf>[0], earned: number, used: n
 
 test.each([
   [{ status: "invalid" }, 0, 0, "open"],
-  [{ status: "wrong" }, 0, 1, "started"],
+  [{ status: "wrong" }, 0, 1, "tried"],
   [{ status: "partial" }, 150, 2, "started"],
   [{ status: "right" }, 200, 2, "right"],
   // The last answer is worse than the best, or could not be read: what was earned stays.
@@ -19,7 +19,7 @@ test.each([
   [{ status: "invalid" }, 150, 3, "started"],
   [{ status: "right", provisional: true }, 200, 1, "provisional"],
   [{ status: "needs-review", provisional: true }, 100, 1, "provisional"],
-  [{ status: "wrong", provisional: true }, 0, 1, "started"],
+  [{ status: "wrong", provisional: true }, 0, 1, "tried"],
   // Where attempts are not counted, the last answer says whether anything was begun.
   [{ status: "unanswered" }, 0, null, "open"],
   [{ status: "right" }, 200, null, "right"],

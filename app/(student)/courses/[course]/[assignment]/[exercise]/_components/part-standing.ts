@@ -24,5 +24,6 @@ export function partStanding(
   const untouched = attempts === null ? isOpen(judged) : attempts.used === 0;
   if (untouched) return { state: "open", earned, possible };
   if (judged !== null && waits(judged.verdict)) return { state: "provisional", earned, possible };
-  return { state: earned >= possible ? "right" : "started", earned, possible };
+  const begun = earned > 0 ? "started" : "tried";
+  return { state: earned >= possible ? "right" : begun, earned, possible };
 }
