@@ -42,6 +42,8 @@ export interface ItemReport {
   exercise: PublicExercise;
   /** The computed answers, as printed: staff only. */
   keys: Record<string, Json>;
+  /** By part, where nothing is computed: an answer that is right, perhaps one of many. */
+  examples: Record<string, Json>;
   parts: PartFigures[];
   previous: { slug: string; title: string; number: number } | null;
   next: { slug: string; title: string; number: number } | null;

@@ -13,6 +13,7 @@ import { findOwnNumbers } from "./find-own-numbers";
 import { findWrongAnswers } from "./find-wrong-answers";
 import { itemFigures, NO_FIGURES } from "./item-figures";
 import type { ItemReport } from "./item-report-view";
+import { rightAnswers } from "./right-answers";
 import type { AssignmentReport, AttemptsReport, GradebookSort, NoAssignments, ReportColumn } from "./views";
 
 interface AssignmentQuestion {
@@ -62,7 +63,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
     figures: itemFigures(whole, item.possible),
     ownNumbers: own.students,
     exercise: published,
-    keys: { ...solution.truth },
+    ...rightAnswers({ exercise, solution }),
     parts: published.parts.map((part, index) => ({
       part,
       index,

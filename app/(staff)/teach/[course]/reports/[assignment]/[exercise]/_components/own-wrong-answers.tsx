@@ -44,7 +44,7 @@ export function OwnWrongAnswers({ report, figures }: OwnWrongAnswersProps) {
                   <bdi>{student.name}</bdi>
                 </Link>
               </th>
-              <td data-words="">
+              <td data-words="" className={table.answer}>
                 <ToldAnswer part={part} value={value} />
               </td>
               <td>{times}</td>

@@ -8,6 +8,7 @@ import { exerciseFigures } from "./exercise-figures";
 import { OwnWrongAnswers } from "./own-wrong-answers";
 import part from "./part-report.module.css";
 import { partTitle } from "./part-title";
+import { ToldAnswer } from "./told-answer";
 import { WrongAnswers } from "./wrong-answers";
 
 /** One part: its question and computed answer, its figures, and what was answered instead. */
@@ -16,6 +17,7 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
   const { parts, given } = report.exercise;
   const heading = `part-${index + 1}`;
   const key = report.keys[question.id];
+  const example = report.examples[question.id];
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={part.head}>
@@ -33,6 +35,12 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
                 {report.ownNumbers > 0 ? "Computed answer, as printed" : "Computed answer"}
               </p>
               <DrawnAnswer kind={question.kind} value={key} />
+            </div>
+          )}
+          {example !== undefined && (
+            <div className={part.key}>
+              <p className={part.name}>A right answer</p>
+              <ToldAnswer part={question} value={example} />
             </div>
           )}
           {parts.length > 1 && <KeyFigures figures={exerciseFigures(figures)} small />}

@@ -42,7 +42,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
         <tbody>
           {wrongAnswers.map((answer, place) => (
             <tr key={`answer ${place + 1}`}>
-              <td data-words="">
+              <td data-words="" className={table.answer}>
                 <ToldAnswer part={part} value={answer.value} />
               </td>
               <td>{answer.times}</td>
