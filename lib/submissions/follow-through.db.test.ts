@@ -139,7 +139,7 @@ describe("the same answer again", () => {
 
   it("is marked anew where it is worth more since an earlier answer was changed", async () => {
     await submit("square", MISREAD_AGAIN);
-    expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { status: "partial" } } });
+    expect(await submit("total", FOLLOWS)).toMatchObject({ submission: { verdict: { status: "wrong" } } });
     await submit("square", MISREAD);
     expect(await submit("total", FOLLOWS)).toMatchObject({
       submission: { repeated: false, attemptNumber: 2, verdict: { status: "right", earned: 200 } },
