@@ -93,9 +93,10 @@ const ATTEMPT = `
   WHERE assignment.course_id = $1 AND item.slug = $3
   RETURNING id AS "attemptId"`;
 
+/** Begun a minute ago: one that has just begun is what another press of the button gets. */
 const PRACTICE = `
-  INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible)
-  SELECT attempt.id, item.exercise_version_id, 'stage', '{total}', 100
+  INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible, created_at)
+  SELECT attempt.id, item.exercise_version_id, 'stage', '{total}', 100, now() - interval '1 minute'
   FROM attempt JOIN assignment_item item ON item.id = attempt.item_id
   WHERE attempt.id = $1
   RETURNING id`;
