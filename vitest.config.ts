@@ -26,6 +26,8 @@ export default defineConfig({
           name: "unit",
           include: [`${folders}/*.test.{ts,tsx}`],
           exclude: ["**/node_modules/**", databaseTests, oracleTests],
+          // Whole packs are planned and graded here; nothing is timed.
+          testTimeout: 30_000,
         },
       },
       {
