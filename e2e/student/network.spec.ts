@@ -40,13 +40,17 @@ test("a reply that is lost on its way costs one attempt, not two", async ({ page
 });
 
 test("a request that hangs is given up, and the answer can be sent again", async ({ page }) => {
-  await page.clock.install();
+  // The 20 seconds of patience pass in two; every other timer of the page keeps its time.
+  await page.evaluate(() => {
+    const wait = window.setTimeout.bind(window);
+    const hurried = (run: () => void, ms?: number) => wait(run, ms === 20_000 ? 2_000 : ms);
+    Object.assign(window, { setTimeout: hurried });
+  });
   const part = partOf(page, "(a)");
   await pasteMatrix(part, "9 9\n9 9");
   await page.route("**/api/submissions", () => undefined, { times: 1 });
   await part.getByRole("button", { name: "Check" }).click();
   await expect(part.getByRole("button", { name: "Checking…" })).toBeVisible();
-  await page.clock.fastForward(21_000);
   await expect(part.getByText("Your answer is still here")).toBeVisible();
   await check(part, "All 4 cells right");
 });
