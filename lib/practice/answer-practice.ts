@@ -38,13 +38,13 @@ export async function answerPractice(
   const compiled = await getCompiledVariant(practice);
   const findEarlier = (parts: readonly string[]) => findPractisedAnswers(question, parts);
   const marked = await gradeAnswer({ compiled, partId, answer: read.answer, findEarlier });
-  const { verdict, carried } = marked;
+  const { verdict, diagnosis, carried } = marked;
   if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
     return refusal("too-long-uncounted", verdictView(verdict).messages);
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
-  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict });
+  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis });
   return stored ? answered({ answer: read.answer, verdict, ...stored }) : findReason(question);
 }
 

@@ -1,5 +1,6 @@
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
+import { noteMistakes } from "./note-mistakes";
 import { settledOf } from "./settled-of";
 import { STANDING_FIRST } from "./standing-answer";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
@@ -26,6 +27,15 @@ const REPLACED = `
     LIMIT 1
   )`;
 
+const NOTE_MISTAKES = noteMistakes({
+  mistakes: "$23::text[]",
+  user: "$2",
+  course: "open_attempt.course_id",
+  attempt: "$1::uuid",
+  part: "$3",
+  from: "stored, open_attempt",
+});
+
 /** The first best counts. */
 const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
 
@@ -39,16 +49,18 @@ const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${wort
  * everything. The last SELECT says how things stand now; `other` is as they stood before, without this part.
  *
  * A wrong answer's row in wrong_answer is shared by everybody who gives it. It is locked last and by whoever holds
- * their own score already, so two of these never wait for each other.
+ * their own score already, so two of these never wait for each other. So is a student's row in mistake_record, which
+ * only their own answers touch: two answers with two mistakes each take them in the same order.
  *
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
  * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
  * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional,
- * $21 ids of the submissions that these are.
+ * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
-    SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible
+    SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible,
+      assignment.course_id
     FROM attempt
     JOIN assignment_item item ON item.id = attempt.item_id
     JOIN assignment ON assignment.id = item.assignment_id
@@ -83,9 +95,10 @@ export const STORE_STATEMENT = `
   ), stored AS (
     INSERT INTO submission
       (id, attempt_id, part_id, idempotency_key, answer_hash, exercise_version_id, answer, params, truth, verdict,
-       status, earned, possible, counted, attempt_number, grader_version, carried, carried_hash)
+       status, earned, possible, counted, attempt_number, grader_version, carried, carried_hash,
+       diagnosis)
     SELECT id, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, CASE WHEN $14 THEN attempts_used END, $15,
-      $18, $19
+      $18, $19, $22::jsonb
     FROM score
     RETURNING id, created_at, attempt_number
   ), audited AS (
@@ -97,6 +110,8 @@ export const STORE_STATEMENT = `
     FROM stored, open_attempt
     WHERE $16::bytea IS NOT NULL
     ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
+  ), noted_mistakes AS (
+${NOTE_MISTAKES}
   ), other AS (
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,

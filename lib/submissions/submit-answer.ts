@@ -80,7 +80,7 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
   const { partId } = question;
   const { exercise, evidence } = compiled;
   const findEarlier = (parts: readonly string[]) => findEarlierAnswers({ ...question, parts });
-  const { verdict, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
+  const { verdict, diagnosis, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
   return {
     ...question,
     versionId: variant.versionId,
@@ -88,6 +88,7 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     params: evidence.params,
     truth,
     verdict,
+    diagnosis,
     // Answers to different numbers cannot be counted together.
     wrong: variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null,
     carried: carried?.text ?? null,
