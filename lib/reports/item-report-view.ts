@@ -1,4 +1,4 @@
-import type { Json, PublicExercise, PublicPart } from "@/grader";
+import type { Json, PublicExercise, PublicPart, RightAnswer } from "@/grader";
 import type { ItemFigures, ReportColumn } from "./views";
 
 export interface WrongAnswer {
@@ -38,8 +38,8 @@ export interface ItemReport {
   ownNumbers: number;
   /** As printed. */
   exercise: PublicExercise;
-  /** The computed answers, as printed: staff only. */
-  keys: Record<string, Json>;
+  /** What is right in every part, as printed: staff only. */
+  keys: Record<string, RightAnswer>;
   parts: PartFigures[];
   previous: { slug: string; title: string; number: number } | null;
   next: { slug: string; title: string; number: number } | null;

@@ -1,3 +1,4 @@
+import { rightAnswers } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { getTaughtCourse } from "../courses/get-taught-course";
 import { canSeeReports } from "../courses/permissions";
@@ -62,7 +63,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
     figures: itemFigures(whole, item.possible),
     ownNumbers: own.students,
     exercise: published,
-    keys: { ...solution.truth },
+    keys: rightAnswers(solution),
     parts: published.parts.map((part, index) => ({
       part,
       index,

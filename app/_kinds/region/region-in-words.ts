@@ -6,10 +6,10 @@ import { cellsInGrid } from "./cells";
 const MOST = 6;
 
 /** "row 1, column 2; row 2, column 2" */
-export function regionInWords(answer: RawAnswer, part: PartOf<"region">): string | null {
+export function regionInWords(answer: RawAnswer, part: PartOf<"region">): readonly string[] | null {
   const cells = cellsInGrid(answer, part);
   if (cells === null) return null;
   const named = cells.slice(0, MOST).map(({ row, column }) => `row ${row + 1}, column ${column + 1}`);
   const more = cells.length - named.length;
-  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+  return [[...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")];
 }

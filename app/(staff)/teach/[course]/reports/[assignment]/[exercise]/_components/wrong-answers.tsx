@@ -62,7 +62,9 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
 
 function FirstGiven({ report, student }: { report: ItemReport; student: WrongAnswer["student"] }) {
   const { course, assignment, item } = report;
-  if (student === null) return "by somebody who is no student here now";
+  if (student === null) {
+    return <span className={table.wraps}>by somebody who is no student here now</span>;
+  }
   const place = { course: course.slug, assignment: assignment.slug, exercise: item.slug };
   return (
     <Link href={attemptsReportPath({ ...place, student })} prefetch={false}>
