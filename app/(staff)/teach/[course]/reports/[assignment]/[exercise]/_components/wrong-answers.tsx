@@ -26,7 +26,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   return (
     <div className={table.wrong}>
       <h3 id={heading}>{howMany(wrongAnswers.length, differentWrong)}</h3>
-      <DataTable labelledBy={heading}>
+      <DataTable labelledBy={`${heading} part-${index + 1}`}>
         <thead>
           <tr>
             <th scope="col" data-words="">
