@@ -1,4 +1,4 @@
-import type { Json, PublicExercise, PublicPart, RightAnswer } from "@/grader";
+import type { Json, Points, PublicExercise, PublicPart, RawAnswer, RightAnswer } from "@/grader";
 import type { ItemFigures, ReportColumn } from "./views";
 
 export interface WrongAnswer {
@@ -17,6 +17,15 @@ export interface OwnWrongAnswer {
   student: { id: string; name: string };
 }
 
+/** An answer that a person may still decide otherwise about. */
+export interface ProvisionalAnswer {
+  student: { id: string; name: string };
+  answer: RawAnswer;
+  /** Rules could not decide all of it; else they gave full marks. */
+  undecided: boolean;
+  earned: Points;
+}
+
 export interface PartFigures extends ItemFigures {
   part: PublicPart;
   /** From 0. */
@@ -27,6 +36,8 @@ export interface PartFigures extends ItemFigures {
   differentWrong: number;
   /** Of students with numbers of their own, the latest first; at most ten. */
   ownWrong: OwnWrongAnswer[];
+  /** The latest of each student whose mark is provisional; at most fifty, undecided ones first. */
+  provisional: ProvisionalAnswer[];
 }
 
 export interface ItemReport {

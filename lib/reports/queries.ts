@@ -11,6 +11,7 @@ import { reportColumn } from "./find-columns";
 import { findItem } from "./find-item";
 import { findItemSums } from "./find-item-sums";
 import { findOwnNumbers } from "./find-own-numbers";
+import { findProvisional } from "./find-provisional";
 import { findWrongAnswers } from "./find-wrong-answers";
 import { itemFigures, NO_FIGURES } from "./item-figures";
 import type { ItemReport } from "./item-report-view";
@@ -51,10 +52,11 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
   const { course, assignment, item, previous, next, compiled } = await findItem(viewer, place);
   const { published, exercise, solution } = compiled;
   const of = { courseId: course.id, itemId: item.id, exercise };
-  const [{ whole, parts }, wrong, own] = await Promise.all([
+  const [{ whole, parts }, wrong, own, provisional] = await Promise.all([
     findItemSums(of),
     findWrongAnswers(of),
     findOwnNumbers(of),
+    findProvisional(of),
   ]);
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
@@ -70,6 +72,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
       ...itemFigures(parts.get(part.id) ?? NO_FIGURES, part.points),
       ...(wrong.get(part.id) ?? { wrongAnswers: [], differentWrong: 0 }),
       ownWrong: own.wrong.get(part.id) ?? [],
+      provisional: provisional.get(part.id) ?? [],
     })),
     previous: previous && neighbour(previous),
     next: next && neighbour(next),

@@ -10,6 +10,7 @@ import { exerciseFigures } from "./exercise-figures";
 import { OwnWrongAnswers } from "./own-wrong-answers";
 import part from "./part-report.module.css";
 import { partTitle } from "./part-title";
+import { ProvisionalAnswers } from "./provisional-answers";
 import { WrongAnswers } from "./wrong-answers";
 
 const KEY_NAMES: { readonly [T in RightAnswer["type"]]: string } = {
@@ -50,6 +51,7 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
           {parts.length > 1 && <KeyFigures figures={exerciseFigures(figures)} small />}
         </div>
         <div className={part.answers}>
+          <ProvisionalAnswers report={report} figures={figures} />
           <WrongAnswers report={report} figures={figures} />
           <OwnWrongAnswers report={report} figures={figures} />
         </div>

@@ -17,8 +17,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   const { wrongAnswers, differentWrong, index, part } = figures;
   if (wrongAnswers.length === 0) {
     if (figures.ownWrong.length > 0) return null;
-    const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
-    return <p className={styles.quiet}>{words}</p>;
+    return <p className={styles.quiet}>{whyNone(figures)}</p>;
   }
   const heading = `wrong-${index + 1}`;
   // Somebody may give one wrong answer and come back to it.
@@ -71,6 +70,11 @@ function FirstGiven({ report, student }: { report: ItemReport; student: WrongAns
       See attempts
     </Link>
   );
+}
+
+function whyNone({ tried, withProvisional }: PartFigures): string {
+  if (tried === 0) return "Nobody has tried this yet.";
+  return withProvisional > 0 ? "No answer was found wrong so far." : "No wrong answer was given.";
 }
 
 function howMany(shown: number, different: number): string {
