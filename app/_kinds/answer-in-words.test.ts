@@ -34,16 +34,17 @@ test("pairs are told from the left", () => {
   ).toEqual(["ReLU: nothing", "Pooling: k^2"]);
 });
 
-test("cells are told as people count, and not all of many", () => {
-  const part = { ...rest, kind: "region", rows: 1, columns: 9, values: null, most: null } as const;
+test("cells are told as people count, a block as one, and not all of many", () => {
+  const part = { ...rest, kind: "region", rows: 4, columns: 9, values: null, most: null } as const;
+  const row = (index: number, ...columns: readonly number[]) => columns.map((column) => [index, column]);
   expect(answerInWords("region", part, [[0, 1]])).toEqual(["row 1, column 2"]);
-  expect(
-    answerInWords(
-      "region",
-      part,
-      Array.from({ length: 8 }, (_, column) => [0, column]),
-    ),
-  ).toEqual([expect.stringMatching(/^row 1, column 1; .*; row 1, column 6; and 2 more$/)]);
+  expect(answerInWords("region", part, row(0, 0, 1, 2))).toEqual(["row 1, columns 1 to 3"]);
+  expect(answerInWords("region", part, [...row(1, 2, 3), ...row(2, 2, 3)])).toEqual([
+    "rows 2 to 3, columns 3 to 4",
+  ]);
+  expect(answerInWords("region", part, [...row(0, 0, 1, 2, 3, 4, 5), ...row(2, 1, 3)])).toEqual([
+    expect.stringMatching(/^row 1, column 1; .*; row 1, column 6; and 2 more$/),
+  ]);
 });
 
 test("what was written is told as it was written; what is drawn has no words", () => {
