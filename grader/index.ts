@@ -22,6 +22,7 @@ export {
   type PublicPart,
   redactExercise,
 } from "./exercise/redact-exercise";
+export { rightAnswers } from "./exercise/right-answers";
 export type { Sample } from "./exercise/sample-schema";
 export { readSeed, type Seed } from "./exercise/seed";
 export type { Solution } from "./exercise/solution";
@@ -29,6 +30,7 @@ export { solveExercise } from "./exercise/solve-exercise";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
+export type { RightAnswer } from "./kinds/kind";
 export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";

@@ -10,13 +10,13 @@ const options = [
 
 test("a choice is told by its texts, a drawn option by its letter", () => {
   const part = { ...rest, kind: "choice", multiple: true, options } as const;
-  expect(answerInWords("choice", part, ["a", "b"])).toBe("Dropout; Option B");
+  expect(answerInWords("choice", part, ["a", "b"])).toEqual(["Dropout", "Option B"]);
   expect(answerInWords("choice", part, ["z"])).toBeNull();
 });
 
 test("steps are told in their order", () => {
   const part = { ...rest, kind: "order", spare: true, steps: entries("Freeze", "Add", "Train") } as const;
-  expect(answerInWords("order", part, ["e1", "e0"])).toBe("Add → Freeze");
+  expect(answerInWords("order", part, ["e1", "e0"])).toEqual(["Add", "Freeze"]);
 });
 
 test("pairs are told from the left", () => {
@@ -31,22 +31,23 @@ test("pairs are told from the left", () => {
       ["e1", "e1"],
       ["e0", "e0"],
     ]),
-  ).toBe("ReLU: nothing; Pooling: k^2");
+  ).toEqual(["ReLU: nothing", "Pooling: k^2"]);
 });
 
-test("cells are told as people count, and not all of many", () => {
-  const part = { ...rest, kind: "region", rows: 1, columns: 9, values: null, most: null } as const;
-  expect(answerInWords("region", part, [[0, 1]])).toBe("row 1, column 2");
-  expect(
-    answerInWords(
-      "region",
-      part,
-      Array.from({ length: 8 }, (_, column) => [0, column]),
-    ),
-  ).toMatch(/^row 1, column 1; .*; row 1, column 6; and 2 more$/);
+test("cells are told as people count, a block as one, and not all of many", () => {
+  const part = { ...rest, kind: "region", rows: 4, columns: 9, values: null, most: null } as const;
+  const row = (index: number, ...columns: readonly number[]) => columns.map((column) => [index, column]);
+  expect(answerInWords("region", part, [[0, 1]])).toEqual(["row 1, column 2"]);
+  expect(answerInWords("region", part, row(0, 0, 1, 2))).toEqual(["row 1, columns 1 to 3"]);
+  expect(answerInWords("region", part, [...row(1, 2, 3), ...row(2, 2, 3)])).toEqual([
+    "rows 2 to 3, columns 3 to 4",
+  ]);
+  expect(answerInWords("region", part, [...row(0, 0, 1, 2, 3, 4, 5), ...row(2, 1, 3)])).toEqual([
+    expect.stringMatching(/^row 1, column 1; .*; row 1, column 6; and 2 more$/),
+  ]);
 });
 
 test("what was written is told as it was written; what is drawn has no words", () => {
-  expect(answerInWords("formula", { ...rest, kind: "formula", variables: [] }, "W-K+1")).toBe("W-K+1");
+  expect(answerInWords("formula", { ...rest, kind: "formula", variables: [] }, "W-K+1")).toEqual(["W-K+1"]);
   expect(answerInWords("shape", { ...rest, kind: "shape", layout: "HWC" }, ["1", "2", "3"])).toBeNull();
 });

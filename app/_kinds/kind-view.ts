@@ -53,6 +53,11 @@ export interface KindPrint<K extends Kind> {
   texts?: (part: PartOf<K>) => Readonly<Record<string, string>>;
   /** A whole answer, perhaps written as text, in the boxes of the field; null where no boxes hold it. */
   boxed: (answer: RawAnswer, part: PartOf<K>) => Promise<RawAnswer | null>;
-  /** An answer in one line, for tables; left out by kinds that are drawn. null where it is no answer to this part. */
-  inWords?: (answer: RawAnswer, part: PartOf<K>) => string | null;
+  /**
+   * An answer in words, a line for every step, pair or option; left out by kinds that are drawn. null where it is no
+   * answer to this part.
+   */
+  inWords?: (answer: RawAnswer, part: PartOf<K>) => readonly string[] | null;
+  /** Its lines stand in an order that matters. */
+  numbered?: true;
 }

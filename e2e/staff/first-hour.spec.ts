@@ -80,7 +80,7 @@ test.describe("an instructor's first hour", () => {
     await page.goto(`${home}/reports`);
     await page.getByRole("region", { name: "Exercises" }).getByRole("link").first().click();
     const wrong = page
-      .getByRole("region", { name: "Part (b)" })
+      .getByRole("region", { name: "Part (b)", exact: true })
       .getByRole("row")
       .filter({ has: page.getByRole("link") });
     await expect(wrong.getByRole("cell").first()).toHaveText("8");

@@ -104,7 +104,7 @@ test.describe("a class of three", () => {
   test("a wrong answer stands in its part's table and leads to who gave it first", async ({ page }) => {
     await page.getByRole("region", { name: "Exercises" }).getByRole("link").click();
     await expect(page).toHaveURL(itemOf(course));
-    const part = page.getByRole("region", { name: "Part (a)" });
+    const part = page.getByRole("region", { name: "Part (a)", exact: true });
     await expect(part.getByText("Computed answer")).toBeVisible();
     await expect(part.getByRole("heading", { name: "The one wrong answer" })).toBeVisible();
     const row = part

@@ -7,7 +7,16 @@ import { ok, type Refusal, type Result, refuse } from "../result";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import { type CellMarks, type PartVerdict, type Points, type PointVerdict, unmarked } from "../verdict";
 import { zodIssues } from "../zod-issues";
-import type { Examples, Key, Kind, OpenedKind, OwnProgram, ProgramUse, SettledPart } from "./kind";
+import type {
+  Examples,
+  Key,
+  Kind,
+  OpenedKind,
+  OwnProgram,
+  ProgramUse,
+  RightAnswer,
+  SettledPart,
+} from "./kind";
 
 /** How much of an answer is right. */
 export interface Score {
@@ -42,6 +51,8 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   /** The allowlist of what travels to a browser. */
   readonly redact: (question: Question, truth: Truth) => Public;
   readonly examples: (truth: Truth, question: Question) => Examples;
+  /** What staff are told is right; left out where it is what the answer program gave. */
+  readonly right?: (truth: Truth, question: Question) => RightAnswer;
   /** See SettledPart; left out by kinds whose answers are no values of the answer language. */
   readonly carry?: (answer: Answer, truth: Truth) => Value | null;
   /** See SettledPart; left out by kinds whose answers no other procedure could lead to. */
@@ -68,6 +79,7 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       },
       publish: () => kind.redact(question, truth),
       examples: () => kind.examples(truth, question),
+      right: () => kind.right?.(truth, question) ?? null,
       carry: (raw) => {
         const answer = kind.read(raw, question);
         return answer.ok && kind.carry ? kind.carry(answer.value, truth) : null;

@@ -47,11 +47,22 @@ export interface Examples {
   readonly unreadable: RawAnswer;
 }
 
+/** What is right, for the eyes of staff alone. */
+export type RightAnswer =
+  /** What the answer program gave. */
+  | { readonly type: "value"; readonly value: Json }
+  /** A right answer, as a student may give it. */
+  | { readonly type: "answer"; readonly answer: RawAnswer }
+  /** What an answer should say. */
+  | { readonly type: "points"; readonly labels: readonly string[] };
+
 /** A part of one kind with its key settled. */
 export interface SettledPart<Public> {
   readonly judge: Judge;
   readonly publish: () => Public;
   readonly examples: () => Examples;
+  /** Never for students. null: what the answer program gave. */
+  readonly right: () => RightAnswer | null;
   /**
    * The answer as the value that later parts may be marked from; null where it cannot stand in for the right one:
    * unreadable, of another size, or not what an honest mistake leaves; see `mayStandIn`.

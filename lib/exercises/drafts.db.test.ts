@@ -66,11 +66,14 @@ describe("a draft", () => {
     if (!reply.ok) throw new Error(reply.message);
     expect(reply.preview.findings).toEqual([]);
     expect(reply.preview.shown?.keys).toEqual({
-      twice: [
-        [2468, 8642],
-        [4690, 10_864],
-      ],
-      odd: 13_579,
+      twice: {
+        type: "value",
+        value: [
+          [2468, 8642],
+          [4690, 10_864],
+        ],
+      },
+      odd: { type: "value", value: 13_579 },
     });
   });
 

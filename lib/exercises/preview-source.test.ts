@@ -28,11 +28,14 @@ describe("previewSource", () => {
     const { findings, shown } = previewSource(SOURCE.replace("r: right\n      n", "r: partial\n      n"));
     expect(findings).toEqual([]);
     expect(shown?.keys).toEqual({
-      r: [
-        [2, 4],
-        [6, 8],
-      ],
-      n: 7_770_021,
+      r: {
+        type: "value",
+        value: [
+          [2, 4],
+          [6, 8],
+        ],
+      },
+      n: { type: "value", value: 7_770_021 },
     });
     expect(shown?.samples).toEqual([
       { sample: 1, part: "r", status: "right", difference: null },

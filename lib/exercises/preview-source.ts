@@ -1,4 +1,4 @@
-import { asNumbers, type NestedNumbers, redactExercise, type SolvedExercise } from "@/grader";
+import { redactExercise, rightAnswers } from "@/grader";
 import { checkContent } from "./check-content";
 import type { ExercisePreview } from "./views";
 
@@ -13,15 +13,5 @@ export function previewSource(source: string): ExercisePreview {
     difference,
   }));
   const exercise = redactExercise(opened.exercise, opened.solution);
-  return { findings, shown: { exercise, keys: keysOf(opened), samples } };
-}
-
-function keysOf({ exercise, solution }: SolvedExercise): Record<string, NestedNumbers> {
-  return Object.fromEntries(
-    exercise.parts.flatMap(({ id }) => {
-      const value = solution.values.get(id);
-      const numbers = value === undefined ? null : asNumbers(value);
-      return numbers === null ? [] : [[id, numbers] as const];
-    }),
-  );
+  return { findings, shown: { exercise, keys: rightAnswers(opened.solution), samples } };
 }

@@ -1,4 +1,4 @@
-import type { NestedNumbers, PartStatus, PublicExercise } from "@/grader";
+import type { PartStatus, PublicExercise, RightAnswer } from "@/grader";
 import type { CommandFailure } from "../run-command";
 
 /** Something the author has to mend, or to know, where it stands in the text; lines and columns count from 1. */
@@ -28,8 +28,8 @@ export interface ExercisePreview {
   /** null: the text is no exercise yet, and `findings` says why. */
   shown: {
     exercise: PublicExercise;
-    /** The computed answer of every part. */
-    keys: Record<string, NestedNumbers>;
+    /** What is right in every part. */
+    keys: Record<string, RightAnswer>;
     samples: SampleReport[];
   } | null;
 }

@@ -1,4 +1,4 @@
-import type { Json, PublicExercise, PublicPart } from "@/grader";
+import type { Json, Points, PublicExercise, PublicPart, RawAnswer, RightAnswer } from "@/grader";
 import type { ItemFigures, ReportColumn } from "./views";
 
 export interface WrongAnswer {
@@ -19,6 +19,15 @@ export interface OwnWrongAnswer {
   student: { id: string; name: string };
 }
 
+/** An answer that a person may still decide otherwise about. */
+export interface ProvisionalAnswer {
+  student: { id: string; name: string };
+  answer: RawAnswer;
+  /** Rules could not decide all of it; else they gave full marks. */
+  undecided: boolean;
+  earned: Points;
+}
+
 export interface PartFigures extends ItemFigures {
   part: PublicPart;
   /** From 0. */
@@ -29,6 +38,8 @@ export interface PartFigures extends ItemFigures {
   differentWrong: number;
   /** Of students with numbers of their own, the latest first; at most ten. */
   ownWrong: OwnWrongAnswer[];
+  /** The latest of each student whose mark is provisional; at most fifty, undecided ones first. */
+  provisional: ProvisionalAnswer[];
 }
 
 export interface ItemReport {
@@ -40,10 +51,8 @@ export interface ItemReport {
   ownNumbers: number;
   /** As printed. */
   exercise: PublicExercise;
-  /** The computed answers, as printed: staff only. */
-  keys: Record<string, Json>;
-  /** By part, where nothing is computed: an answer that is right, perhaps one of many. */
-  examples: Record<string, Json>;
+  /** What is right in every part, as printed: staff only. */
+  keys: Record<string, RightAnswer>;
   parts: PartFigures[];
   previous: { slug: string; title: string; number: number } | null;
   next: { slug: string; title: string; number: number } | null;

@@ -1,3 +1,4 @@
+import { rightAnswers } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { getTaughtCourse } from "../courses/get-taught-course";
 import { canSeeReports } from "../courses/permissions";
@@ -10,10 +11,10 @@ import { reportColumn } from "./find-columns";
 import { findItem } from "./find-item";
 import { findItemSums } from "./find-item-sums";
 import { findOwnNumbers } from "./find-own-numbers";
+import { findProvisional } from "./find-provisional";
 import { findWrongAnswers } from "./find-wrong-answers";
 import { itemFigures, NO_FIGURES } from "./item-figures";
 import type { ItemReport } from "./item-report-view";
-import { rightAnswers } from "./right-answers";
 import type { AssignmentReport, AttemptsReport, GradebookSort, NoAssignments, ReportColumn } from "./views";
 
 interface AssignmentQuestion {
@@ -51,10 +52,11 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
   const { course, assignment, item, previous, next, compiled } = await findItem(viewer, place);
   const { published, exercise, solution } = compiled;
   const of = { courseId: course.id, itemId: item.id, exercise };
-  const [{ whole, parts }, wrong, own] = await Promise.all([
+  const [{ whole, parts }, wrong, own, provisional] = await Promise.all([
     findItemSums(of),
     findWrongAnswers(of),
     findOwnNumbers({ ...of, versionId: item.versionId }),
+    findProvisional(of),
   ]);
   return {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
@@ -63,13 +65,14 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
     figures: itemFigures(whole, item.possible),
     ownNumbers: own.students,
     exercise: published,
-    ...rightAnswers({ exercise, solution }),
+    keys: rightAnswers(solution),
     parts: published.parts.map((part, index) => ({
       part,
       index,
       ...itemFigures(parts.get(part.id) ?? NO_FIGURES, part.points),
       ...(wrong.get(part.id) ?? { wrongAnswers: [], differentWrong: 0 }),
       ownWrong: own.wrong.get(part.id) ?? [],
+      provisional: provisional.get(part.id) ?? [],
     })),
     previous: previous && neighbour(previous),
     next: next && neighbour(next),

@@ -180,3 +180,19 @@ it("reports count it as tried and withProvisional, never as wrong, and the grade
     items: [{ withProvisional: 1 }],
   });
 });
+
+it("is listed for staff with the latest answer of the student, as long as the mark is provisional", async () => {
+  const staff = await makeMember(homework, "GRADER");
+  const listed = async () => (await getItemReport(staff, homework)).parts.map((part) => part.provisional);
+  const student = { id: viewer.id, name: viewer.name };
+  await store(byRules("wrong", 0), "no");
+  expect(await listed()).toEqual([[], []]);
+  await store(undecided(50), "first");
+  await store(undecided(20), "second");
+  await store(byRules("partial", 10), "third");
+  expect(await listed()).toEqual([[], [{ student, answer: "second", undecided: true, earned: 20 }]]);
+  await store(byRules("right", 100), "fourth");
+  expect(await listed()).toEqual([[], [{ student, answer: "fourth", undecided: false, earned: 100 }]]);
+  await store(decided("right", 100), "fifth");
+  expect(await listed()).toEqual([[], []]);
+});

@@ -10,4 +10,5 @@ export const orderPrint: KindPrint<"order"> = {
     return order === null || order.length < least ? null : order;
   },
   inWords: orderInWords,
+  numbered: true,
 };

@@ -3,5 +3,5 @@ import { writtenText } from "../written-text";
 
 export const textPrint: KindPrint<"text"> = {
   boxed: async (answer) => (writtenText(answer) === "" ? null : writtenText(answer)),
-  inWords: (answer) => (typeof answer === "object" ? null : String(answer)),
+  inWords: (answer) => (typeof answer === "object" ? null : [String(answer)]),
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./scroll-frame.module.css";
 
 interface ScrollFrameProps {
-  /** the id of its heading */
+  /** the id of its heading, or several: no two regions of a page have one name */
   labelledBy: string;
   /** keeps to the height of the window and scrolls down inside as well, under its sticky headers */
   tall?: boolean;

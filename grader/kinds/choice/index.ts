@@ -26,6 +26,7 @@ export const choiceKind = defineKind({
   normal: (answer) => [...answer].sort(),
   redact: (_, truth) => redactChoice(truth),
   examples: exampleChoices,
+  right: (truth) => ({ type: "answer", answer: exampleChoices(truth).right }),
 });
 
 const programOf = ({ shows }: ChoiceQuestion["options"][number], at: number): OwnProgram[] =>

@@ -32,4 +32,5 @@ export const formulaKind = defineKind({
   normal: writeFormula,
   redact: redactFormula,
   examples: exampleFormulas,
+  right: ({ example }) => ({ type: "answer", answer: example }),
 });

@@ -19,4 +19,5 @@ export const matchKind = defineKind({
   normal: (answer) => [...answer].sort(([one], [other]) => (one < other ? -1 : 1)),
   redact: redactMatch,
   examples: (_, question) => exampleMatches(question),
+  right: (_, { pairs }) => ({ type: "answer", answer: [...pairs] }),
 });

@@ -21,4 +21,5 @@ export const orderKind = defineKind({
     wrong: [...order].reverse(),
     unreadable: [...order, ...order.slice(0, 1)],
   }),
+  right: (_, { order }) => ({ type: "answer", answer: order }),
 });

@@ -20,5 +20,6 @@ export const regionKind = defineKind({
   normal: (cells) => [...cells].sort(([row, column], [otherRow, other]) => row - otherRow || column - other),
   redact: (_, truth) => redactRegion(truth),
   examples: exampleRegions,
+  right: ({ cells }) => ({ type: "answer", answer: cells }),
   carry: carryRegion,
 });

@@ -18,4 +18,5 @@ export const textKind = defineKind({
   normal: normalText,
   redact: redactText,
   examples: (_, question) => textExamples(question),
+  right: (_, { rubric }) => ({ type: "points", labels: rubric.map(({ label }) => label) }),
 });

@@ -40,10 +40,10 @@ export default async function AssignmentPage({ params }: AssignmentProps) {
     >
       <AssignmentHead work={work} />
       <div className={styles.columns}>
-        <section className={styles.exercises} aria-labelledby="exercises">
+        <div className={styles.exercises}>
           <ItemsTable work={work} labelledBy="exercises" />
           <AddForm work={work} />
-        </section>
+        </div>
         <section className={styles.rules} aria-labelledby="rules">
           <h2 id="rules">Title and dates</h2>
           <RulesForm work={work} />

@@ -40,7 +40,7 @@ export function PreviewSheet({ place, shown: { view, source } }: PreviewSheetPro
           return (
             <div key={identityOf(part, key)} className={styles.part}>
               <TrialPart of={{ course, exercise: slug, source }} {...shown} />
-              {key !== undefined && <PartKey part={part} value={key} />}
+              {key !== undefined && <PartKey part={part} right={key} />}
             </div>
           );
         })}

@@ -14,7 +14,7 @@ const MOST_CELLS = 200;
 export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
   const read = fromJson(value);
   const numbers = read === null ? null : asNumbers(read);
-  if (numbers === null) return <code className={styles.text}>{cutText(JSON.stringify(value))}</code>;
+  if (numbers === null) return <code className={styles.raw}>{cutText(JSON.stringify(value))}</code>;
   if (typeof numbers === "number") return <span className={styles.text}>{figureText(numbers)}</span>;
   const cells = flattenNumbers(numbers);
   if (kind === "shape") return <span className={styles.text}>{cutText(cells.join(" × "))}</span>;

@@ -24,7 +24,7 @@ export function OwnWrongAnswers({ report, figures }: OwnWrongAnswersProps) {
       <p className={styles.quiet}>
         {`${countOf(report.ownNumbers, "student")} had other numbers than these, so their answers are not counted together. The latest of each, newest first:`}
       </p>
-      <DataTable labelledBy={heading}>
+      <DataTable labelledBy={`${heading} part-${figures.index + 1}`}>
         <thead>
           <tr>
             <th scope="col" data-words="">

@@ -1,5 +1,5 @@
 import { answerInWords } from "@/app/_kinds/answer-in-words";
-import { cutText } from "@/app/_ui/cut-text";
+import { WordedAnswer } from "@/app/_kinds/worded-answer";
 import { type Json, type PublicPart, rawAnswerSchema } from "@/grader";
 import { DrawnAnswer } from "./drawn-answer";
 
@@ -7,5 +7,9 @@ import { DrawnAnswer } from "./drawn-answer";
 export function ToldAnswer({ part, value }: { part: PublicPart; value: Json }) {
   const answer = rawAnswerSchema.safeParse(value);
   const words = answer.success ? answerInWords(part.kind, part, answer.data) : null;
-  return words === null ? <DrawnAnswer kind={part.kind} value={value} /> : cutText(words);
+  return words === null ? (
+    <DrawnAnswer kind={part.kind} value={value} />
+  ) : (
+    <WordedAnswer kind={part.kind} lines={words} />
+  );
 }

@@ -17,8 +17,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   const { wrongAnswers, differentWrong, index, part } = figures;
   if (wrongAnswers.length === 0) {
     if (figures.ownWrong.length > 0) return null;
-    const words = figures.tried === 0 ? "Nobody has tried this yet." : "No wrong answer was given.";
-    return <p className={styles.quiet}>{words}</p>;
+    return <p className={styles.quiet}>{whyNone(figures)}</p>;
   }
   const heading = `wrong-${index + 1}`;
   // Somebody may give one wrong answer and come back to it.
@@ -26,7 +25,7 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
   return (
     <div className={table.wrong}>
       <h3 id={heading}>{howMany(wrongAnswers.length, differentWrong)}</h3>
-      <DataTable labelledBy={heading}>
+      <DataTable labelledBy={`${heading} part-${index + 1}`}>
         <thead>
           <tr>
             <th scope="col" data-words="">
@@ -62,13 +61,20 @@ export function WrongAnswers({ report, figures }: WrongAnswersProps) {
 
 function FirstGiven({ report, student }: { report: ItemReport; student: WrongAnswer["student"] }) {
   const { course, assignment, item } = report;
-  if (student === null) return "by somebody who is no student here now";
+  if (student === null) {
+    return <span className={table.wraps}>by somebody who is no student here now</span>;
+  }
   const place = { course: course.slug, assignment: assignment.slug, exercise: item.slug };
   return (
     <Link href={attemptsReportPath({ ...place, student })} prefetch={false}>
       See attempts
     </Link>
   );
+}
+
+function whyNone({ tried, withProvisional }: PartFigures): string {
+  if (tried === 0) return "Nobody has tried this yet.";
+  return withProvisional > 0 ? "No answer was found wrong so far." : "No wrong answer was given.";
 }
 
 function howMany(shown: number, different: number): string {
