@@ -18,6 +18,7 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "not-finite": { text: string };
   "division-by-zero": { text: string };
   "number-too-long": { length: number; limit: number };
+  "too-many-words": { count: number; limit: number };
   "answer-too-long": { length: number; limit: number };
   "too-many-cells": { count: number; limit: number };
   "too-deeply-nested": { limit: number };
@@ -34,7 +35,7 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
-  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-much" };
+  "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-long" };
 
   // answer programs
   "syntax-error": { detail: string };
@@ -72,6 +73,8 @@ export interface IssueData extends FileIssueData, KindIssueData {
   // patterns of rubrics
   "bad-pattern": { detail: string };
   "pattern-too-long": { length: number; limit: number };
+  "pattern-too-large": { size: number; limit: number };
+  "rubric-too-large": { size: number; limit: number };
   "unknown-synonyms": { name: string; nearest: string };
 
   // variants

@@ -33,6 +33,10 @@ const examples = {
     issue("answer-too-long", { length: 100_001, limit: 100_000 }),
     "The answer has 100,001 characters; at most 100,000 are read.",
   ],
+  "too-many-words": [
+    issue("too-many-words", { count: 1200, limit: 1000 }),
+    "The answer has 1,200 words and marks; at most 1,000 are read.",
+  ],
   "too-many-cells": [
     issue("too-many-cells", { count: 20_001, limit: 20_000 }),
     "The answer has too many cells; at most 20,000 are read.",
@@ -248,6 +252,14 @@ const examples = {
   "bad-pattern": [
     issue("bad-pattern", { detail: "a quotation mark is not closed" }),
     "This is not a pattern: a quotation mark is not closed.",
+  ],
+  "pattern-too-large": [
+    issue("pattern-too-large", { size: 1200, limit: 1000 }),
+    "The pattern has 1,200 parts, its synonyms written out; at most 1,000 are read.",
+  ],
+  "rubric-too-large": [
+    issue("rubric-too-large", { size: 3100, limit: 3000 }),
+    "The patterns of this rubric have 3,100 different parts; at most 3,000 are read.",
   ],
   "pattern-too-long": [
     issue("pattern-too-long", { length: 1200, limit: 1000 }),

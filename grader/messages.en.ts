@@ -8,8 +8,8 @@ const GUARDS: Readonly<Record<IssueData["left-to-people"]["guard"], string>> = {
   keywords: "These are words without sentences that say how they belong together.",
   "prompt-copied": "Most of this repeats the question.",
   "to-the-marker": "This speaks to whoever marks it.",
-  "too-much": "There is more in this than the rules can go through.",
   disowned: "The answer says of something that it is not so, or that it is not sure.",
+  "too-long": "This is too long for the rules.",
 };
 
 /** The English sentence of every issue, made from its facts. Specific, short, kind. */
@@ -33,6 +33,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
     `A number of ${count(length)} characters is too long; at most ${limit} are read.`,
   "answer-too-long": ({ length, limit }) =>
     `The answer has ${count(length)} characters; at most ${count(limit)} are read.`,
+  "too-many-words": ({ count: words, limit }) =>
+    `The answer has ${count(words)} words and marks; at most ${count(limit)} are read.`,
   "too-many-cells": ({ limit }) => `The answer has too many cells; at most ${count(limit)} are read.`,
   "too-deeply-nested": ({ limit }) => `The lists are nested too deeply; at most ${limit} levels are read.`,
   "ragged-row": ({ row, cells, others }) =>
@@ -100,6 +102,10 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "not-numeric": ({ found }) => `The value is ${found}, not a number or a tensor.`,
 
   "bad-pattern": ({ detail }) => `This is not a pattern: ${detail}.`,
+  "pattern-too-large": ({ size, limit }) =>
+    `The pattern has ${count(size)} parts, its synonyms written out; at most ${count(limit)} are read.`,
+  "rubric-too-large": ({ size, limit }) =>
+    `The patterns of this rubric have ${count(size)} different parts; at most ${count(limit)} are read.`,
   "pattern-too-long": ({ length, limit }) =>
     `The pattern has ${count(length)} characters; at most ${count(limit)} are read.`,
   "unknown-synonyms": ({ name, nearest }) =>

@@ -19,7 +19,7 @@ const rubric = valueIn(
   parseRubric({ rubric: [point("width", { weight: 3 }), point("height")], synonyms: {} }),
 );
 
-const grade = (text: string) => gradeText(text, rubric, PROMPT);
+const grade = (text: string) => gradeText(text, rubric, { prompt: PROMPT });
 const outcomes = (text: string) => grade(text).points.map(({ outcome }) => outcome);
 
 describe("points", () => {
@@ -109,39 +109,4 @@ test("what is wrong in a rubric is named with its path", () => {
     ["unknown-synonyms", "rubric.0.reject.0.pattern"],
     ["name-taken", "rubric.1.id"],
   ]);
-});
-
-test("reading 10,000 characters takes no longer for hostile ones", () => {
-  for (const text of [
-    "it reduces the width not ".repeat(400),
-    "increase width ".repeat(666),
-    "? ".repeat(5000),
-  ]) {
-    const start = performance.now();
-    grade(text);
-    expect(performance.now() - start).toBeLessThan(2000);
-  }
-});
-
-describe("more than the rules can go through", () => {
-  // Forty words that all fit everywhere: without a bound each would multiply the places of those before it.
-  const greedy = valueIn(
-    parseRubric({
-      rubric: [point("width", { accept: [Array(40).fill("(a | b | a*)").join(" ")], reject: [] })],
-      synonyms: {},
-    }),
-  );
-
-  test("is left to a person, however an author's pattern is made", () => {
-    const { guard, points } = gradeText("a ".repeat(2_000), greedy, PROMPT);
-    expect(guard).toBe("too-much");
-    expect(points.map(({ outcome }) => outcome)).toEqual(["undecided"]);
-  });
-
-  test("is not what a long answer in prose is", () => {
-    const prose = "It reduces the width of whatever comes in, by a factor of one's choice. ";
-    const { guard, points } = gradeText(prose.repeat(40).slice(0, 4_000), rubric, PROMPT);
-    expect(guard).not.toBe("too-much");
-    expect(points.map(({ outcome }) => outcome)).toContain("met");
-  });
 });

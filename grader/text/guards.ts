@@ -1,21 +1,24 @@
 import { copiedWords } from "./copied-words";
-import { findMatches } from "./find-matches";
-import { Found } from "./found";
+import { Found, findMatches } from "./find-matches";
 import type { Match } from "./match";
 import { parsePattern } from "./parse-pattern";
 import type { Pattern } from "./pattern";
+import { PatternPool } from "./pattern-pool";
 import { type ReadText, readText } from "./read-text";
 import { isBag, isNotes } from "./sentence-words";
+import type { Steps } from "./steps";
 import type { Token } from "./token";
 
 /** Why a whole answer is left to people, whatever words are in it. */
-export type Guard = "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-much";
+export type Guard = "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-long";
+
+const pool = new PatternPool();
 
 const own = (texts: readonly string[]): readonly Pattern[] =>
   texts.map((text) => {
     const parsed = parsePattern(text, new Map());
     if (!parsed.ok) throw new Error(`a guard's pattern cannot be read: ${text}`);
-    return parsed.value;
+    return pool.intern(parsed.value);
   });
 
 const TO_THE_MARKER = own([
@@ -57,24 +60,35 @@ export interface GuardedText {
 }
 
 /** Reads an answer to a prompt. Questions, copied words and lists of keywords are hidden from every pattern. */
-export function readGuarded(text: string, prompt: string): GuardedText {
+export function readGuarded(text: string, prompt: string, steps: Steps): GuardedText {
   const open = readText(text, () => new Set());
   const copied = copiedWords(open.tokens, prompt);
   const hidden = new Set([...copied, ...hiddenSentences(open.tokens)]);
-  return { read: { ...open, hidden }, guard: guardOf(open, copied) };
+  const guard = guardOf(open, copied, new Found(steps));
+  return { read: { ...open, hidden }, guard: guard ?? (steps.spent ? "too-long" : null) };
 }
 
-function guardOf(open: ReadText, copied: ReadonlySet<number>): Guard | null {
-  const found = new Found();
-  const anywhere = (patterns: readonly Pattern[]) =>
-    patterns.some((pattern) => findMatches(pattern, open, found).all.length > 0);
-  if (anywhere(TO_THE_MARKER)) return "to-the-marker";
+function guardOf(open: ReadText, copied: ReadonlySet<number>, found: Found): Guard | null {
+  const matchesOf = (pattern: Pattern) => findMatches(pattern, open, found).all;
+  if (TO_THE_MARKER.some((pattern) => matchesOf(pattern).length > 0)) return "to-the-marker";
   if (copied.size > 0 && open.tokens.length - copied.size < LEAST_OWN_WORDS) return "prompt-copied";
   if (isBag(open.tokens) && !isNotes(open.tokens)) return "keywords";
-  const ofThings = OF_THINGS.flatMap((pattern) => findMatches(pattern, open, found).all);
-  const disowns = ({ words }: Match) =>
-    !ofThings.some((match) => words.every((word) => match.words.includes(word)));
-  return DISOWNED.some((pattern) => findMatches(pattern, open, found).all.some(disowns)) ? "disowned" : null;
+  const ofThings = byWord(OF_THINGS.flatMap(matchesOf));
+  const disowns = ({ words: [first = -1, ...rest] }: Match) =>
+    !ofThings.get(first)?.some((match) => rest.every((word) => match.words.includes(word)));
+  return DISOWNED.some((pattern) => matchesOf(pattern).some(disowns)) ? "disowned" : null;
+}
+
+/** Matches by each of the words they rest on. */
+function byWord(matches: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
+  const found = new Map<number, Match[]>();
+  for (const match of matches)
+    for (const word of match.words) {
+      const list = found.get(word) ?? [];
+      list.push(match);
+      found.set(word, list);
+    }
+  return found;
 }
 
 function hiddenSentences(tokens: readonly Token[]): number[] {

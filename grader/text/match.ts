@@ -1,3 +1,5 @@
+import type { Steps } from "./steps";
+
 /** Where a pattern was found. */
 export interface Match {
   /** First and last token of its extent, both inclusive. */
@@ -11,23 +13,36 @@ export interface Match {
   readonly settled: readonly number[];
 }
 
-const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
-  b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])].sort((x, y) => x - y);
+/** Two ascending lists as one. */
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const both: number[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.length || right < b.length) {
+    const one = a[left] ?? Number.POSITIVE_INFINITY;
+    const other = b[right] ?? Number.POSITIVE_INFINITY;
+    both.push(Math.min(one, other));
+    if (one <= other) left++;
+    if (other <= one) right++;
+  }
+  return both;
+}
 
 /** Two matches as one; null where one of them rests on no word of its own. */
 export function combine(a: Match, b: Match): Match | null {
-  if (isWithin(a.words, b.words) || isWithin(b.words, a.words)) return null;
+  const words = union(a.words, b.words);
+  if (words.length === a.words.length || words.length === b.words.length) return null;
   const settled = union(a.settled, b.settled);
+  const open = union(a.open, b.open);
   return {
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),
-    words: union(a.words, b.words),
-    open: union(a.open, b.open).filter((negator) => !settled.includes(negator)),
+    words,
+    open: settled.length === 0 ? open : open.filter((negator) => !settled.includes(negator)),
     settled,
   };
 }
-
-const isWithin = (a: readonly number[], b: readonly number[]): boolean => a.every((word) => b.includes(word));
 
 /** The match with its negations asked for. */
 export const settle = (match: Match): Match => ({
@@ -42,14 +57,15 @@ const MOST_PER_START = 4;
 /** Matches by the token they begin at. */
 export class Matches {
   readonly #byFirst = new Map<number, Match[]>();
-  readonly all: readonly Match[];
-  /** The first match that stands affirmed. */
-  readonly affirmed: Match | null;
+  #all: readonly Match[] | null = null;
+  #affirmed: Match | null | undefined;
 
-  constructor(found: Iterable<Match>) {
+  constructor(found: Iterable<Match>, steps: Steps) {
     for (const match of found) {
+      if (steps.spent) break;
       const list = this.#byFirst.get(match.first) ?? [];
-      this.#byFirst.set(match.first, list);
+      if (list.length === 0) this.#byFirst.set(match.first, list);
+      steps.take(list.length + 1);
       if (!list.some((other) => isSame(other, match))) list.push(match);
     }
     for (const [first, list] of this.#byFirst) {
@@ -57,21 +73,36 @@ export class Matches {
       list.sort((a, b) => a.open.length - b.open.length || a.last - b.last);
       this.#byFirst.set(first, list.slice(0, MOST_PER_START));
     }
-    this.all = [...this.#byFirst.values()].flat();
-    const sure = this.all.filter(({ open }) => open.length === 0);
-    this.affirmed = sure.reduce<Match | null>(
-      (best, each) => (best && isBefore(best, each) ? best : each),
-      null,
-    );
   }
 
   startingAt(token: number): readonly Match[] {
-    return this.#byFirst.get(token) ?? [];
+    return this.#byFirst.get(token) ?? NONE;
+  }
+
+  get all(): readonly Match[] {
+    this.#all ??= [...this.#byFirst.values()].flat();
+    return this.#all;
+  }
+
+  /** The first match that stands affirmed. */
+  get affirmed(): Match | null {
+    if (this.#affirmed === undefined) this.#affirmed = this.#findAffirmed();
+    return this.#affirmed;
+  }
+
+  #findAffirmed(): Match | null {
+    const found = this.all.filter(({ open }) => open.length === 0);
+    return found.reduce<Match | null>((best, match) => (best && isBefore(best, match) ? best : match), null);
   }
 }
+
+const NONE: readonly Match[] = [];
 
 const isBefore = (a: Match, b: Match): boolean =>
   a.first < b.first || (a.first === b.first && a.last <= b.last);
 
 const isSame = (a: Match, b: Match): boolean =>
-  a.last === b.last && String(a.open) === String(b.open) && String(a.settled) === String(b.settled);
+  a.last === b.last && isEqual(a.open, b.open) && isEqual(a.settled, b.settled);
+
+const isEqual = (a: readonly number[], b: readonly number[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, at) => value === b[at]));

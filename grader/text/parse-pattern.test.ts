@@ -3,6 +3,7 @@ import { issuesIn, sentencesIn, valueIn } from "../testing/outcome";
 import { courseSynonyms } from "./course-synonyms";
 import { parsePattern } from "./parse-pattern";
 import { parseSynonyms } from "./parse-synonyms";
+import { PatternPool } from "./pattern-pool";
 
 const parse = (text: string) => parsePattern(text, courseSynonyms());
 
@@ -58,5 +59,25 @@ describe("synonyms", () => {
   test("cannot contain themselves", () => {
     const found = issuesIn(parseSynonyms({ loop: ["a | $loop"] }, new Map()));
     expect(found.map(({ code, path }) => [code, path])).toEqual([["unknown-synonyms", ["loop", 0]]]);
+  });
+
+  test("that grow by each other are measured, not written out", () => {
+    const twice = (name: string) => [`($${name} | x) | ($${name} | y)`];
+    const names = [..."bcdefghijklmnopqrstuvwxyz"];
+    const sets = Object.fromEntries([
+      ["a", ["word"]],
+      ...names.map((name, at) => [name, twice("abcdefghijklmnopqrstuvwxyz".charAt(at))]),
+    ]);
+    expect(issuesIn(parseSynonyms(sets, new Map()))[0]?.code).toBe("pattern-too-large");
+  });
+
+  test("may stand in a long chain", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 900 }, (_, at) => [`s${at}`, [at === 0 ? "word" : `$s${at - 1}`]]),
+    );
+    const sets = valueIn(parseSynonyms(chain, new Map()));
+    const pool = new PatternPool();
+    expect(pool.intern(valueIn(parsePattern("$s899", sets)))).toEqual({ type: "word", stem: "word" });
+    expect(pool.size).toBe(1);
   });
 });

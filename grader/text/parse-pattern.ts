@@ -4,11 +4,14 @@ import { ok, type Result, refuse } from "../result";
 import { type Lexeme, lexPattern } from "./lex-pattern";
 import { type Pattern, reachOf } from "./pattern";
 import { PatternReader } from "./pattern-reader";
+import { sizeOf } from "./pattern-size";
 import { NOTHING, readCall } from "./read-call";
 import { tokenize } from "./tokenize";
 
 /** Longest pattern, in characters. */
 export const MAX_PATTERN_LENGTH = 1000;
+/** Most parts of a pattern, its synonyms written out: they bound the depth of sets that use each other, too. */
+const MAX_PARTS = 1000;
 /** Most tokens of an answer that one match may span; `all` joins matches that are further apart. */
 const MAX_REACH = 150;
 /** Deepest nesting of parentheses. */
@@ -31,6 +34,8 @@ export function parsePattern(text: string, sets: SynonymSets): Result<Pattern> {
   const rest = reader.peek();
   if (rest.type !== "end") reader.object(`nothing is expected before ${rest.value}`, rest.span);
   if (!reader.issue) judgeReach(pattern, reader, { start: 0, end: text.length });
+  const size = sizeOf(pattern);
+  if (size > MAX_PARTS) reader.fail(issue("pattern-too-large", { size, limit: MAX_PARTS }));
   return reader.issue ? refuse(reader.issue) : ok(pattern);
 }
 

@@ -37,8 +37,38 @@ export interface Together {
   readonly barriers: readonly Pattern[];
 }
 
+/** The patterns a pattern is directly made of. */
+export function partsOf(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.type) {
+    case "word":
+    case "prefix":
+    case "number":
+      return [];
+    case "any":
+      return pattern.options;
+    case "together":
+      return [pattern.left, pattern.right, ...pattern.barriers];
+    case "not":
+    case "mention":
+      return [pattern.of];
+    case "all":
+      return pattern.parts;
+  }
+}
+
+/** Kept, because sets of synonyms are parts of many patterns. */
+const reaches = new WeakMap<Pattern, number>();
+
 /** Longest match of a pattern, in tokens: what bounds the work per word of an answer. */
 export function reachOf(pattern: Pattern): number {
+  const known = reaches.get(pattern);
+  if (known !== undefined) return known;
+  const reach = measureReach(pattern);
+  reaches.set(pattern, reach);
+  return reach;
+}
+
+function measureReach(pattern: Pattern): number {
   switch (pattern.type) {
     case "word":
     case "prefix":

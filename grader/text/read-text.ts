@@ -1,3 +1,4 @@
+import { indexWords, type WordIndex } from "./index-words";
 import { findNegation, type Negation } from "./negation";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
@@ -6,6 +7,7 @@ import { tokenize } from "./tokenize";
 export interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly index: WordIndex;
   readonly negation: Negation;
   /** Tokens no pattern may rest on: questions, words of the prompt, lists of keywords. */
   readonly hidden: ReadonlySet<number>;
@@ -16,5 +18,11 @@ export function readText(
   hiddenIn: (tokens: readonly Token[]) => ReadonlySet<number>,
 ): ReadText {
   const tokens = tokenize(text);
-  return { text, tokens, negation: findNegation(tokens), hidden: hiddenIn(tokens) };
+  return {
+    text,
+    tokens,
+    index: indexWords(tokens),
+    negation: findNegation(tokens),
+    hidden: hiddenIn(tokens),
+  };
 }

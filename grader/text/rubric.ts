@@ -4,6 +4,7 @@ import { courseSynonyms } from "./course-synonyms";
 import { parsePattern, type SynonymSets } from "./parse-pattern";
 import { parseSynonyms, type Synonyms } from "./parse-synonyms";
 import type { Pattern } from "./pattern";
+import { PatternPool } from "./pattern-pool";
 
 /** One thing an answer should say, as its author writes it. */
 export interface PointSource {
@@ -30,12 +31,16 @@ export interface RubricPoint {
 
 export type Rubric = readonly RubricPoint[];
 
+/** Most different patterns of a rubric, parts of others included. */
+const MAX_PARTS = 3000;
+
 /** Parses every pattern; issues have the path of the field in the part, and their place in the pattern. */
 export function parseRubric({ rubric, synonyms }: RubricSource): Result<Rubric> {
   const sets = parseSynonyms(synonyms, courseSynonyms());
   if (!sets.ok) return refuse(...under(["synonyms"], sets.issues));
   const issues: Issue[] = [];
   const ids = new Set<string>();
+  const pool = new PatternPool();
   const points = rubric.map((point, at): RubricPoint => {
     const path = ["rubric", at];
     if (ids.has(point.id)) {
@@ -43,7 +48,9 @@ export function parseRubric({ rubric, synonyms }: RubricSource): Result<Rubric> 
     }
     ids.add(point.id);
     const parse = (text: string, field: readonly (string | number)[]): readonly Pattern[] =>
-      parseInto(issues, { text, path: [...path, ...field], sets: sets.value });
+      parseInto(issues, { text, path: [...path, ...field], sets: sets.value }).map((found) =>
+        pool.intern(found),
+      );
     return {
       ...point,
       accept: point.accept.flatMap((text, which) => parse(text, ["accept", which])),
@@ -52,6 +59,8 @@ export function parseRubric({ rubric, synonyms }: RubricSource): Result<Rubric> 
       ),
     };
   });
+  if (pool.size > MAX_PARTS)
+    issues.push(issue("rubric-too-large", { size: pool.size, limit: MAX_PARTS }, ["rubric"]));
   return issues.length > 0 ? refuse(...issues) : ok(points);
 }
 

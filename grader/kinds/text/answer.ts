@@ -1,7 +1,8 @@
 import { issue } from "../../issue";
 import { ok, type Result, refuse } from "../../result";
 import type { RawAnswer } from "../../tensor/tensor-from-cells";
-import { MAX_TEXT_LENGTH } from "../../text/grade-text";
+import { MAX_TEXT_LENGTH, MAX_TEXT_TOKENS } from "../../text/grade-text";
+import { tokenize } from "../../text/tokenize";
 
 /** Text as it was typed: spans of a verdict are places in it. */
 export function readText(raw: RawAnswer): Result<string> {
@@ -11,7 +12,10 @@ export function readText(raw: RawAnswer): Result<string> {
   if (text.length > MAX_TEXT_LENGTH) {
     return refuse(issue("answer-too-long", { length: text.length, limit: MAX_TEXT_LENGTH }));
   }
-  return ok(text);
+  const { length: count } = tokenize(text);
+  return count > MAX_TEXT_TOKENS
+    ? refuse(issue("too-many-words", { count, limit: MAX_TEXT_TOKENS }))
+    : ok(text);
 }
 
 /** The same for answers that differ in white space alone. */

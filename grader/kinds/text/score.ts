@@ -5,7 +5,7 @@ import type { TextQuestion } from "./question";
 
 /** The weight of the points met; undecided points are left to people. `prompt`: what students read. */
 export function scoreText(answer: string, prompt: string, { rubric }: TextQuestion): Score {
-  const { points, guard } = gradeText(answer, rubric, prompt);
+  const { points, guard } = gradeText(answer, rubric, { prompt });
   const weigh = (counted: typeof points) => counted.reduce((sum, { weight }) => sum + weight, 0);
   return {
     right: weigh(points.filter(({ outcome }) => outcome === "met")),
