@@ -1,9 +1,11 @@
 import { ok, type Result } from "../../result";
 import { Tensor } from "../../tensor/tensor";
+import type { TraceTerm } from "../../trace/trace";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Effort } from "../effort";
 import { withinBudget } from "../geometry";
 import { RELU } from "../trace/draw-cells";
+import { cellFrom, type Drawing, plainInput } from "../trace/drawing";
 import { averaged, transposedDrawing, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNeighbours, mapWeights } from "./filters";
@@ -71,7 +73,7 @@ export const sumMistakes = (
           }
         : null,
   },
-  { id: "matrix-product", compute: multiplyMatrices },
+  { id: "matrix-product", compute: multiplyMatrices, trace: drawMatrixProduct },
   {
     id: "input-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? { x: transposeImage(x) } : null),
@@ -106,4 +108,24 @@ function multiplyMatrices({ x, filters }: SummingArguments, effort: Effort): Res
         (data[cell] ?? 0) + (x.data[row * inner + at] ?? 0) * (filters.data[at * width + column] ?? 0);
   }
   return ok(new Tensor([height, width], data));
+}
+
+/** Rows of the one with columns of the other. */
+function drawMatrixProduct({ x, filters }: SummingArguments): Drawing | null {
+  const [height, inner, width] = [x.axis(0), x.axis(1), filters.axis(1)];
+  const chained = x.shape.length === 2 && filters.shape.length === 2 && filters.axis(0) === inner;
+  if (!chained || !hasNeighbours(filters)) return null;
+  return {
+    inputs: [plainInput("x", x)],
+    shape: [height, width, 1],
+    windowed: false,
+    cellAt: (cell) => {
+      const terms = Array.from({ length: inner }, (_, at): TraceTerm => {
+        const value = x.data[cell[0] * inner + at] ?? 0;
+        const weight = { at: [at, cell[1], 0] as const, value: filters.data[at * width + cell[1]] ?? 0 };
+        return { input: 0, from: [cell[0], at, 0], value, weight, result: value * weight.value };
+      });
+      return cellFrom({ cell, terms, reduce: "sum" });
+    },
+  };
 }
