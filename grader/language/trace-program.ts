@@ -117,6 +117,8 @@ const LONGEST_NAME = 24;
 
 function nameOf(node: Program, { argument, item }: Drawing["inputs"][number]): string {
   const given = node.type === "call" ? argumentOf(node, argument) : null;
+  // What the operation itself makes and draws is no argument.
+  if (node.type === "call" && given === null) return argument;
   const items = given?.type === "list" ? given.items : operatorOperands(node);
   const program = item === null ? given : items[item];
   if (!program || program.type === "list") return NAMELESS;

@@ -89,6 +89,12 @@ const pointwise: Calls = deepImage.chain((x) =>
   ),
 );
 
+const ascending: Calls = fc
+  .tuple(fc.tuple(length(5), length(5)), pairUpTo(3, 1), length(3), fc.oneof(eighth, fc.constantFrom(0, 1)))
+  .chain(([plane, size, depth, rate]) =>
+    fc.tuple(tensorOf([...plane, depth]), tensorOf([...size, depth]), fc.constant<Value>({ rate })),
+  );
+
 /** Arguments of every operation that can be drawn, of which most are fit for it. */
 export const drawnCalls: Readonly<Record<string, Calls>> = {
   abs: withoutOptions,
@@ -138,4 +144,5 @@ export const drawnCalls: Readonly<Record<string, Calls>> = {
   matchTemplate: matched,
   channelWeights: fc.tuple(deepImage),
   gradCam: paired,
+  ascentStep: ascending,
 };

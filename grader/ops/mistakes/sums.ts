@@ -1,11 +1,12 @@
 import { ok, type Result } from "../../result";
 import { Tensor } from "../../tensor/tensor";
-import type { TraceTerm } from "../../trace/trace";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Effort } from "../effort";
 import { withinBudget } from "../geometry";
+import { addedUp } from "../trace/added-up";
 import { RELU } from "../trace/draw-cells";
-import { cellFrom, type Drawing, plainInput } from "../trace/drawing";
+import { drawMatrixProduct } from "../trace/draw-matrix-product";
+import type { Drawing } from "../trace/drawing";
 import { averaged, transposedDrawing, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNeighbours, mapWeights } from "./filters";
@@ -44,6 +45,8 @@ export const sumMistakes = (
       const added = sums.map((sum, at) => sum + biasAt(bias, at));
       return { filters: mapWeights(filters, () => 1), bias: new Tensor([outputs], added) };
     },
+    redraw: (drawing, { filters, bias }) =>
+      addedUp(drawing, filters, (output) => bias && biasAt(bias, output)),
   },
   {
     id: "absolute-value",
@@ -73,7 +76,7 @@ export const sumMistakes = (
           }
         : null,
   },
-  { id: "matrix-product", compute: multiplyMatrices, trace: drawMatrixProduct },
+  { id: "matrix-product", compute: multiplyMatrices, trace: drawnProduct },
   {
     id: "input-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? { x: transposeImage(x) } : null),
@@ -110,22 +113,7 @@ function multiplyMatrices({ x, filters }: SummingArguments, effort: Effort): Res
   return ok(new Tensor([height, width], data));
 }
 
-/** Rows of the one with columns of the other. */
-function drawMatrixProduct({ x, filters }: SummingArguments): Drawing | null {
-  const [height, inner, width] = [x.axis(0), x.axis(1), filters.axis(1)];
-  const chained = x.shape.length === 2 && filters.shape.length === 2 && filters.axis(0) === inner;
-  if (!chained || !hasNeighbours(filters)) return null;
-  return {
-    inputs: [plainInput("x", x)],
-    shape: [height, width, 1],
-    windowed: false,
-    cellAt: (cell) => {
-      const terms = Array.from({ length: inner }, (_, at): TraceTerm => {
-        const value = x.data[cell[0] * inner + at] ?? 0;
-        const weight = { at: [at, cell[1], 0] as const, value: filters.data[at * width + cell[1]] ?? 0 };
-        return { input: 0, from: [cell[0], at, 0], value, weight, result: value * weight.value };
-      });
-      return cellFrom({ cell, terms, reduce: "sum" });
-    },
-  };
+function drawnProduct({ x, filters }: SummingArguments): Drawing | null {
+  const chained = x.shape.length === 2 && filters.shape.length === 2 && filters.axis(0) === x.axis(1);
+  return chained && hasNeighbours(filters) ? drawMatrixProduct(x, filters) : null;
 }

@@ -1,11 +1,19 @@
 import type { Tensor } from "../../tensor/tensor";
 import type { TracePlace, TraceTerm } from "../../trace/trace";
-import type { SpreadGeometry } from "../conv-transpose2d";
 import { cellFrom, type Drawing, plainInput } from "./drawing";
 
+/** One axis of a spread kernel, as the operation settles it. */
+interface SpreadAxis {
+  readonly input: number;
+  readonly output: number;
+  readonly size: number;
+  readonly stride: number;
+  readonly before: number;
+}
+
 interface Spread {
-  readonly rows: SpreadGeometry;
-  readonly columns: SpreadGeometry;
+  readonly rows: SpreadAxis;
+  readonly columns: SpreadAxis;
 }
 
 /** A transposed convolution, seen from its result: each cell gathers the copies of the kernel that reach it. */
@@ -37,7 +45,7 @@ export function drawSpread(x: Tensor, filters: Tensor, { rows, columns }: Spread
 }
 
 /** The input cells of an axis whose copies of the kernel reach an output cell, and the tap that lies on it. */
-function reaching({ input, size, stride, before }: SpreadGeometry, output: number) {
+function reaching({ input, size, stride, before }: SpreadAxis, output: number) {
   const found: { readonly from: number; readonly tap: number }[] = [];
   for (let from = 0; from < input; from++) {
     const tap = output + before - from * stride;

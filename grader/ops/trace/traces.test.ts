@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { sameNumber } from "../../mistakes/same-value";
+import { sameNumber } from "../../numeric/same-number";
 import { cellCount } from "../../tensor/shape";
 import { Tensor } from "../../tensor/tensor";
 import { drawnCalls } from "../../testing/drawn-calls";
