@@ -207,3 +207,23 @@ test("a mistake without a picture leaves the right one alone", () => {
   expect(none?.right.cells[0]?.value).toBe(30);
   expect([none?.presumed, none?.differsAt]).toEqual([null, null]);
 });
+
+describe("a sum that the program writes out", () => {
+  const sum = (mistake: MistakeId) => traceIn(sheet("zero-padding"), "sum", { mistakes: [mistake] });
+  const at = (trace: ReturnType<typeof sum>) => trace?.presumed?.cells[0];
+
+  test("is one cell of each channel", () => {
+    const trace = traceIn(sheet("zero-padding"), "sum");
+    expect(trace?.right).toMatchObject({ title: "r + g + b", operation: "+" });
+    expect(trace?.right.inputs.map(({ name }) => name)).toEqual(["r", "g", "b"]);
+    // In the corner 4 cells of 1, of 2, and two each of 1 and 2: 4 + 8 + 6 = 18.
+    expect(trace?.right.cells[0]?.terms.map(({ value }) => value)).toEqual([4, 8, 6]);
+    expect(trace?.right.cells[0]?.value).toBe(18);
+  });
+
+  test("may be their mean, or the first of them alone", () => {
+    expect(at(sum("channels-averaged"))).toMatchObject({ reduced: 18, value: 6 });
+    expect(at(sum("only-first-channel"))).toMatchObject({ terms: [{ value: 4 }], value: 4 });
+    expect(sum("only-first-channel")?.differsAt).toEqual([0, 0, 0]);
+  });
+});

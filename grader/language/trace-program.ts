@@ -2,12 +2,13 @@ import type { MistakeId } from "../mistakes.en";
 import { tensorOrNumber } from "../ops/argument-type";
 import type { MistakenDrawing } from "../ops/declared-mistake";
 import { operations } from "../ops/index";
-import type { Drawing } from "../ops/trace/drawing";
+import { type Drawing, placeAt } from "../ops/trace/drawing";
 import { cellCount } from "../tensor/shape";
-import type { Tensor } from "../tensor/tensor";
+import { Tensor } from "../tensor/tensor";
 import { drawOperator, operatorOperands, sumsWithin } from "./draw-operator";
 import type { Mutation } from "./evaluate-mutated";
 import type { Scope } from "./evaluate-program";
+import { redrawSum } from "./mistaken-sums";
 import { Observation } from "./observation";
 import { printProgram } from "./print-program";
 import { type Call, callsIn, children, type Program } from "./program";
@@ -54,20 +55,30 @@ export function traceProgram(
     );
   const mistaken = mutations.length > 0 ? new Observation(program, scope, idsAt) : null;
   const inner = sumsWithin(program);
-  return nodesIn(program).flatMap((node) => {
-    const drawn = inner.has(node) ? null : drawNode(node, right, []);
-    if (!drawn?.drawn) return [];
+  const calls = nodesIn(program).flatMap((node): readonly DrawnCall[] => {
+    const drawn = inner.has(node) ? null : drawNode(node, right, [])?.drawn;
+    if (!drawn) return [];
     const presumed = mistaken && drawNode(node, mistaken, node.type === "call" ? idsAt(node) : []);
-    return [
-      {
-        title: printProgram(node),
-        operation: operationOf(node),
-        right: drawn.drawn,
-        made: presumed?.made ?? false,
-        presumed: presumed?.drawn ?? null,
-      },
-    ];
+    const [title, operation] = [printProgram(node), operationOf(node)];
+    const made = presumed?.made ?? false;
+    return [{ title, operation, right: drawn, made, presumed: presumed?.drawn ?? null }];
   });
+  const [only, ...others] = mutations;
+  const inSums = only !== undefined && others.length === 0 && !calls.some(({ made }) => made);
+  return inSums ? calls.map((call) => mistakeSum(call, only.mistake)) : calls;
+}
+
+/** A mistake that no call invites may be one in the program's own sums. What is computed from them is not followed. */
+function mistakeSum(call: DrawnCall, mistake: MistakeId): DrawnCall {
+  const { drawing, names, output } = call.right;
+  const redrawn = call.operation === "+" ? redrawSum(drawing, mistake) : null;
+  if (!redrawn) return call;
+  const cells = output.data.map((_, at) => redrawn.cellAt(placeAt(redrawn.shape, at)).value);
+  return {
+    ...call,
+    made: true,
+    presumed: { drawing: redrawn, names, output: new Tensor(output.shape, cells) },
+  };
 }
 
 /** Every node, what it is made of before itself: the order of computation. */
