@@ -1,8 +1,11 @@
+import { sameShape } from "../../tensor/shape";
 import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import { inputAt } from "../gather-windows";
 import type { AxisGeometry } from "../geometry";
 import { NO_PADDING, type Sides } from "../padding";
+import { type Drawing, flatPlace } from "../trace/drawing";
+import { framed, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { type Beyond, cellOf, extendImage } from "./extend-image";
 import { kernelSize } from "./filters";
@@ -22,7 +25,7 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "edge-replicated",
-    change: filledWith(
+    ...filledWith(
       ({ x }) =>
         (row, column, channel) =>
           cellOf(x, clamp(row, x.axis(0)), clamp(column, x.axis(1)), channel),
@@ -30,7 +33,7 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "reflected",
-    change: filledWith(({ x }, { top, bottom, left, right }) => {
+    ...filledWith(({ x }, { top, bottom, left, right }) => {
       const [height, width] = [x.axis(0), x.axis(1)];
       if (Math.max(top, bottom) >= height || Math.max(left, right) >= width) return null;
       return (row, column, channel) => cellOf(x, reflect(row, height), reflect(column, width), channel);
@@ -38,14 +41,14 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "wrapped-around",
-    change: filledWith(
+    ...filledWith(
       ({ x }) =>
         (row, column, channel) =>
           cellOf(x, wrap(row, x.axis(0)), wrap(column, x.axis(1)), channel),
     ),
   },
-  { id: "padded-with-ones", change: filledWith(() => () => 1) },
-  { id: "image-continued", change: filledWith(({ x }) => continuedBeyond(x)) },
+  { id: "padded-with-ones", ...filledWith(() => () => 1) },
+  { id: "image-continued", ...filledWith(({ x }) => continuedBeyond(x)) },
   {
     id: "padding-added",
     change: (read) => {
@@ -62,7 +65,12 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
       return { padding: around(read.dilation[0] * (height - 1), read.dilation[1] * (width - 1)) };
     },
   },
-  { id: "border-left-empty", change: (read) => paddedSides(read) && {}, finish: emptyBorder },
+  {
+    id: "border-left-empty",
+    change: (read) => paddedSides(read) && {},
+    finish: emptyBorder,
+    redraw: emptiedBorder,
+  },
 ];
 
 const around = (vertical: number, horizontal: number): Sides => ({
@@ -74,12 +82,28 @@ const around = (vertical: number, horizontal: number): Sides => ({
 
 /** The padded image written out with something else in its frame; null where there is no padding to fill. */
 function filledWith(fill: (read: SlidingArguments, sides: Sides) => Beyond | null) {
-  return (read: SlidingArguments) => {
+  const extended = (read: SlidingArguments) => {
     const sides = paddedSides(read);
     const beyond = sides && fill(read, sides);
     const x = beyond && extendImage(read.x, sides, beyond);
-    return x && { x, padding: NO_PADDING };
+    return sides && x && { sides, x };
   };
+  return {
+    change: (read: SlidingArguments) => {
+      const filled = extended(read);
+      return filled && { x: filled.x, padding: NO_PADDING };
+    },
+    // What was written out may have been padded or turned since, by another mistake: then it is drawn as it is.
+    redraw: (drawing: Drawing, read: SlidingArguments) => {
+      const filled = extended(read);
+      return filled && isOver(drawing, filled.x) ? framed(drawing, read.x, filled.sides) : drawing;
+    },
+  };
+}
+
+function isOver({ inputs: [input] }: Drawing, { shape, data }: Tensor): boolean {
+  if (!input || Object.values(input.padding).some((length) => length > 0)) return false;
+  return sameShape(input.x.shape, shape) && input.x.data.every((cell, at) => cell === data[at]);
 }
 
 /** −1 is 1 and n is n − 2: the border itself is not repeated. */
@@ -90,17 +114,31 @@ const wrap = (at: number, length: number): number => ((at % length) + length) % 
 
 /** Zeros wherever the window leaves the image. */
 function emptyBorder(value: Value, read: SlidingArguments): Value {
+  if (!(value instanceof Tensor)) return value;
+  const leaves = leavesImage(read, value.axis(2));
+  return new Tensor(
+    value.shape,
+    value.data.map((cell, at) => (leaves(at) ? 0 : cell)),
+  );
+}
+
+/** Whether the window of a cell, by its flat place, reaches beyond the image. */
+function leavesImage(read: SlidingArguments, channels: number): (flat: number) => boolean {
   const geometry = geometryOf(read);
-  if (!geometry || !(value instanceof Tensor)) return value;
+  if (!geometry) return () => false;
   const { rows, columns } = geometry;
-  const channels = value.axis(2);
-  const kept = value.data.map((cell, at) => {
-    const position = Math.floor(at / channels);
+  return (flat) => {
+    const position = Math.floor(flat / channels);
     const [y, x] = [Math.floor(position / columns.output), position % columns.output];
-    return staysInside(rows, y) && staysInside(columns, x) ? cell : 0;
-  });
-  return new Tensor(value.shape, kept);
+    return !staysInside(rows, y) || !staysInside(columns, x);
+  };
 }
 
 const staysInside = (axis: AxisGeometry, output: number): boolean =>
   inputAt(axis, output, 0) >= 0 && inputAt(axis, output, axis.size - 1) < axis.input;
+
+function emptiedBorder(drawing: Drawing, read: SlidingArguments): Drawing {
+  const leaves = leavesImage(read, drawing.shape[2]);
+  const step = { label: "beyond the border, left empty", apply: () => 0 };
+  return withStep(drawing, ({ cell }) => (leaves(flatPlace(drawing.shape, cell)) ? step : null));
+}

@@ -3,6 +3,11 @@ import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Effort } from "../effort";
 import { withinBudget } from "../geometry";
+import { addedUp } from "../trace/added-up";
+import { RELU } from "../trace/draw-cells";
+import { drawMatrixProduct } from "../trace/draw-matrix-product";
+import type { Drawing } from "../trace/drawing";
+import { averaged, transposedDrawing, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNeighbours, mapWeights } from "./filters";
 import { hasNegative, mapCells } from "./map-cells";
@@ -26,6 +31,7 @@ export const sumMistakes = (
       const products = filters.data.length / outputsOf(filters);
       return products === 1 ? null : { filters: mapWeights(filters, (weight) => weight / products) };
     },
+    redraw: (drawing, { filters }) => averaged(drawing, filters.data.length / outputsOf(filters)),
   },
   {
     // Σ (x + w) is Σ x and, for every output channel, the sum of its weights.
@@ -39,9 +45,21 @@ export const sumMistakes = (
       const added = sums.map((sum, at) => sum + biasAt(bias, at));
       return { filters: mapWeights(filters, () => 1), bias: new Tensor([outputs], added) };
     },
+    redraw: (drawing, { filters, bias }) =>
+      addedUp(drawing, filters, (output) => bias && biasAt(bias, output)),
   },
-  { id: "absolute-value", change: signed, finish: (value) => mapCells(value, Math.abs) },
-  { id: "relu-slipped-in", change: signed, finish: (value) => mapCells(value, (cell) => Math.max(0, cell)) },
+  {
+    id: "absolute-value",
+    change: signed,
+    finish: (value) => mapCells(value, Math.abs),
+    redraw: (drawing) => withStep(drawing, () => ({ label: "without its sign", apply: Math.abs })),
+  },
+  {
+    id: "relu-slipped-in",
+    change: signed,
+    finish: (value) => mapCells(value, (cell) => Math.max(0, cell)),
+    redraw: (drawing) => withStep(drawing, () => RELU),
+  },
   {
     id: "bias-forgotten",
     change: ({ bias }) => (bias?.data.some((value) => value !== 0) ? { bias: null } : null),
@@ -58,7 +76,7 @@ export const sumMistakes = (
           }
         : null,
   },
-  { id: "matrix-product", compute: multiplyMatrices },
+  { id: "matrix-product", compute: multiplyMatrices, trace: drawnProduct },
   {
     id: "input-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? { x: transposeImage(x) } : null),
@@ -67,6 +85,7 @@ export const sumMistakes = (
     id: "output-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? {} : null),
     finish: (value) => (value instanceof Tensor ? transposeImage(value) : value),
+    redraw: transposedDrawing,
   },
 ];
 
@@ -92,4 +111,9 @@ function multiplyMatrices({ x, filters }: SummingArguments, effort: Effort): Res
         (data[cell] ?? 0) + (x.data[row * inner + at] ?? 0) * (filters.data[at * width + column] ?? 0);
   }
   return ok(new Tensor([height, width], data));
+}
+
+function drawnProduct({ x, filters }: SummingArguments): Drawing | null {
+  const chained = x.shape.length === 2 && filters.shape.length === 2 && filters.axis(0) === x.axis(1);
+  return chained && hasNeighbours(filters) ? drawMatrixProduct(x, filters) : null;
 }
