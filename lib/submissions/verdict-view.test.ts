@@ -68,7 +68,7 @@ describe("what is not shown is not there", () => {
       [true, true],
       [true, false],
     ],
-    issues: [{ code: "left-to-people", data: { guard: "keywords" } }],
+    issues: [{ code: "left-to-people", path: [], data: { guard: "keywords" } }],
     points: [{ id: "size", outcome: "met", label: "Advantage", spans: [], feedback: null }],
     carriedFrom: ["r"],
   };
