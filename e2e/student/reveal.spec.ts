@@ -21,7 +21,7 @@ async function courseOf(student: Person) {
 /** An instructor says from when on cells are marked; what stands below follows. */
 async function showCells(page: Page, { slug, assignment }: MadeCourse, from: string): Promise<void> {
   await page.goto(`/teach/${slug}/assignments/${assignment}`);
-  await page.getByRole("combobox", { name: "What is right, cell by cell" }).selectOption({ label: from });
+  await page.getByRole("combobox", { name: "Marks, cell by cell" }).selectOption({ label: from });
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved. This holds from now on.")).toBeVisible();
 }
@@ -45,8 +45,7 @@ test("with points only no cell is marked, until the instructor says so", async (
     await showCells(desk, course, "After the due date");
     await expect(desk.getByText(/Moved with it: The likely mistake and The picture\./)).toBeVisible();
     await expect(desk.getByRole("combobox", { name: "The picture" })).toHaveValue("after-due");
-    const words =
-      /their points at once; what is right and what is not, the likely mistake and the picture after/;
+    const words = /their points at once; marks cell by cell, the likely mistake and the picture after/;
     // In the form, and at the head of the page.
     await expect(desk.getByText(words)).toHaveCount(2);
   });

@@ -1,5 +1,4 @@
 import type { PartTrace } from "@/grader";
-import type { CommandFailure } from "../run-command";
 
 export interface Traced {
   ok: true;
@@ -18,6 +17,3 @@ export interface TraceRefusal {
 }
 
 export type TraceResult = Traced | TraceRefusal;
-
-/** The reply of POST /api/traces. */
-export type TraceReply = TraceResult | CommandFailure;
