@@ -1,8 +1,9 @@
-import type { PartVerdict, RawAnswer } from "@/grader";
+import type { RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
 import type { CompiledExercise } from "../exercises/compile-source";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
+import { type AboutPart, aboutPart } from "./about-part";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
 import { findAttemptVariant } from "./find-attempt-variant";
@@ -13,7 +14,8 @@ import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
-import { type GradedAnswer, storeSubmission } from "./store-submission";
+import { everything, revealed } from "./revealed";
+import { type GradedAnswer, type StoredRow, storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
 import { MAX_UNCOUNTED_LENGTH } from "./uncounted-limits";
@@ -54,13 +56,12 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const question = { userId: viewer.id, attemptId, partId, key, answerHash };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const graded = await grade({ question, variant, compiled, answer, truth });
-    const { verdict } = graded;
-    if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
-      return refusal("too-long-uncounted", verdictView(verdict).messages);
+    if (!isCounted(graded.verdict) && length > MAX_UNCOUNTED_LENGTH) {
+      return refusal("too-long-uncounted", toMend(graded));
     }
     const stored = await storeSubmission(graded);
-    if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
-    const reason = await findReason(graded, verdict);
+    if (stored) return storedView(graded, stored);
+    const reason = await findReason(graded);
     if (reason) return reason;
   }
   throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
@@ -75,8 +76,24 @@ interface Ungraded {
   truth: string;
 }
 
+/** The reply to an answer that was stored just now. */
+function storedView(graded: GradedPart, stored: StoredRow): SubmitResult {
+  const { answer, verdict, diagnosis, about } = graded;
+  const shown = revealed(stored, verdict.status, about);
+  return submittedView(submissionView({ ...stored, answer, verdict, diagnosis }, false, shown), stored);
+}
+
+interface GradedPart extends GradedAnswer {
+  /** Of the part. */
+  about: AboutPart;
+}
+
+/** What is to be mended in an answer that uses up no attempt: always told. */
+const toMend = (graded: GradedPart): readonly string[] =>
+  verdictView(graded, everything(graded.about)).messages;
+
 /** The answer as it is stored, marked from what stands now. */
-async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedAnswer> {
+async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedPart> {
   const { partId } = question;
   const { exercise, evidence } = compiled;
   const findEarlier = (parts: readonly string[]) => findEarlierAnswers({ ...question, parts });
@@ -94,24 +111,28 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     carried: carried?.text ?? null,
     carriedHash: carried?.hash ?? null,
     carriedIds: carried?.ids ?? [],
+    about: aboutPart(compiled, partId),
   };
 }
 
 /** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */
-async function findReason(question: SubmitQuestion, verdict: PartVerdict): Promise<SubmitResult | null> {
-  const context = await findSubmitContext(question);
+async function findReason(graded: GradedPart): Promise<SubmitResult | null> {
+  const { userId, about } = graded;
+  const context = await findSubmitContext(graded);
   if (context === null) return refusal("not-found");
   if (!canHandIn(context.role)) return refusal("not-student");
   const { keyedId, keyedSame, sameId } = context;
   // A retry gets what its first try got, whatever was handed in to earlier parts since.
   if (keyedId !== null) {
-    return keyedSame ? getSubmitted(question.userId, keyedId, false) : refusal("key-reused");
+    return keyedSame
+      ? getSubmitted({ userId, submissionId: keyedId, repeated: false, about })
+      : refusal("key-reused");
   }
   if (sameId !== null) {
-    await markAsLast(question, sameId);
-    return getSubmitted(question.userId, sameId, true);
+    await markAsLast(graded, sameId);
+    return getSubmitted({ userId, submissionId: sameId, repeated: true, about });
   }
-  const reason = canSubmit(context, isCounted(verdict));
+  const reason = canSubmit(context, isCounted(graded.verdict));
   if (reason === "yes") return null;
-  return refusal(reason, reason === "too-many-uncounted" ? verdictView(verdict).messages : []);
+  return refusal(reason, reason === "too-many-uncounted" ? toMend(graded) : []);
 }
