@@ -46,6 +46,15 @@ export { fromNested, type NestedNumbers, toNested } from "./tensor/nested";
 export { parseTensor } from "./tensor/parse-tensor";
 export { Tensor } from "./tensor/tensor";
 export type { RawAnswer } from "./tensor/tensor-from-cells";
+export type {
+  CallTrace,
+  CellTrace,
+  PartTrace,
+  TraceGrid,
+  TraceInput,
+  TracePlace,
+  TraceTerm,
+} from "./trace/trace";
 export {
   type CellMarks,
   type PartStatus,
