@@ -95,6 +95,9 @@ export const trialsPath = "/api/trials";
 /** Where answers are handed in. */
 export const submissionsPath = "/api/submissions";
 
+/** Where the picture of a judged answer comes from. */
+export const tracesPath = "/api/traces";
+
 /** A variant of an exercise for practice, the viewer's own. */
 export const practicePath = ({
   course,

@@ -17,6 +17,9 @@ export function verdictView(verdict: StoredVerdict): VerdictView {
     points: points.map(pointView),
     provisional,
     carriedFrom,
+    shown: "cells",
+    diagnosis: null,
+    later: null,
   };
 }
 

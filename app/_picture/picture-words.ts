@@ -1,0 +1,50 @@
+import type { CellTrace, PartTrace, TracePlace } from "@/grader";
+import { figureText } from "../_ui/matrix/figure-text";
+import { onGrid } from "./covered";
+import { describeCell } from "./describe-cell";
+import type { KnownTrace } from "./known-trace";
+import { countCells, isInside, placeInWords, placeKey, type Sides, samePlace, walkIndex } from "./places";
+
+/** What the two ways are called. */
+export const AS_ASKED = "As asked";
+export const AS_GIVEN = "As your numbers seem to come about";
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** The result that the steps go through: the right one, or the presumed one where only that has the cell. */
+export function walkedSides({ right, presumed }: PartTrace, place: TracePlace): Sides {
+  return isInside(right.output.shape, place) || presumed === null
+    ? right.output.shape
+    : presumed.output.shape;
+}
+
+/** "Row 4, column 1"; a single number needs no place. */
+export function headline(sides: Sides, place: TracePlace): string {
+  return countCells(sides) === 1 ? "The number" : capital(placeInWords(sides, place));
+}
+
+/** What is worth looking at in a cell; null where its window lies within the grid. */
+export function remark({ inputs }: PartTrace["right"], cell: CellTrace | undefined): string | null {
+  const over = cell?.terms.some(({ input, from }) => {
+    const drawn = inputs[input];
+    return drawn !== undefined && !onGrid(drawn, from[0], from[1]);
+  });
+  return over ? "the window hangs over the border" : null;
+}
+
+/** "cell 13 of 16 · first cell where the two part" */
+export function whereabouts({ differsAt }: PartTrace, sides: Sides, place: TracePlace): string {
+  const cell = `cell ${walkIndex(sides, place) + 1} of ${countCells(sides)}`;
+  return differsAt !== null && samePlace(differsAt, place) ? `${cell} · first cell where the two part` : cell;
+}
+
+/** How the cell comes about, both ways, to be heard. While it plays, only its number. */
+export function announcement(known: KnownTrace, place: TracePlace, playing: boolean): string {
+  const right = known.right.get(placeKey(place));
+  const presumed = known.presumed.get(placeKey(place));
+  const where = headline(walkedSides(known.trace, place), place);
+  if (playing) return right === undefined ? "" : `${where}: ${figureText(right.value)}`;
+  if (presumed === undefined) return right === undefined ? "" : `${where}: ${describeCell(right)}.`;
+  const asked = right === undefined ? [] : [`${AS_ASKED}: ${describeCell(right)}.`];
+  return [`${where}.`, ...asked, `${AS_GIVEN}: ${describeCell(presumed)}.`].join(" ");
+}

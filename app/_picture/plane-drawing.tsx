@@ -1,0 +1,83 @@
+"use client";
+
+import { useId, useMemo } from "react";
+import type { CellTrace, TraceInput, TraceTerm } from "@/grader";
+import { heatScale } from "../_ui/matrix/heat-tint";
+import tints from "../_ui/matrix/tints.module.css";
+import { cellSize } from "./cell-size";
+import { type Area, excerpt, paddedArea, sameArea, termsOn, windowOver } from "./covered";
+import { Hatching } from "./hatching";
+import styles from "./plane.module.css";
+import { PlaneCells } from "./plane-cells";
+import { beyondGrid, planeValues } from "./plane-values";
+import { type Look, PlaneWindow } from "./plane-window";
+import { ScrollFrame } from "./scroll-frame";
+
+/** Units of the drawing in a rem. */
+const UNITS = 16;
+
+export interface PlaneOf {
+  drawn: TraceInput;
+  /** place among the call's inputs */
+  input: number;
+  /** all cells that are known of the call: they say what stands around the grid */
+  known: ReadonlyMap<string, CellTrace>;
+  cell: CellTrace;
+  differing: ReadonlySet<TraceTerm>;
+  look: Look;
+}
+
+function usePlane({ drawn, input, known, channel }: PlaneOf & { channel: number }) {
+  return useMemo(() => {
+    const cells = [...known.values()];
+    const beyond = beyondGrid(cells, { input, channel, drawn });
+    const reached = windowOver(cells.flatMap((cell) => termsOn(cell, input, channel)));
+    const weights = cells.flatMap(({ terms }) => terms.flatMap(({ weight }) => weight?.value ?? []));
+    return {
+      valueAt: planeValues(drawn, channel, beyond),
+      whole: paddedArea(drawn, reached),
+      size: cellSize([...drawn.grid.values, ...beyond.values()], weights),
+      scale: heatScale(drawn.grid.values),
+    };
+  }, [drawn, input, known, channel]);
+}
+
+const say = (area: Area) =>
+  `the window lies over rows ${area.top + 1} to ${area.bottom}, columns ${area.left + 1} to ${area.right}`;
+
+/** One channel of an input with what is padded around it, and the window where the cell is read. */
+export function PlaneDrawing({ channel, name, ...of }: PlaneOf & { channel: number; name: string }) {
+  const hatch = useId();
+  const { drawn, cell, input } = of;
+  const { valueAt, whole, size, scale } = usePlane({ ...of, channel });
+  const terms = termsOn(cell, input, channel);
+  const window = windowOver(terms);
+  const area = excerpt(whole, window);
+  const width = (area.right - area.left) * size.width + 2;
+  const height = (area.bottom - area.top) * size.height + 2;
+  const common = { drawn, area, size, scale, hatch };
+  return (
+    <>
+      <ScrollFrame label={name} width={width} height={height} at={JSON.stringify(window)}>
+        <svg
+          role="img"
+          aria-label={window === null ? name : `${name}: ${say(window)}`}
+          className={`${styles.plane} ${tints.tinted}`}
+          width={`${width / UNITS}rem`}
+          height={`${height / UNITS}rem`}
+          viewBox={`-1 -1 ${width} ${height}`}
+          data-idle={window === null || undefined}
+        >
+          <Hatching id={hatch} />
+          <PlaneCells {...common} valueAt={valueAt} />
+          {window !== null && <PlaneWindow {...common} {...of} terms={terms} window={window} />}
+        </svg>
+      </ScrollFrame>
+      {!sameArea(area, whole) && (
+        <p className={styles.excerpt}>
+          {`rows ${area.top + 1} to ${area.bottom}, columns ${area.left + 1} to ${area.right}`}
+        </p>
+      )}
+    </>
+  );
+}
