@@ -26,6 +26,7 @@ export type { Sample } from "./exercise/sample-schema";
 export { readSeed, type Seed } from "./exercise/seed";
 export type { Solution } from "./exercise/solution";
 export { solveExercise } from "./exercise/solve-exercise";
+export { tracePart } from "./exercise/trace-part";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
@@ -46,6 +47,7 @@ export { fromNested, type NestedNumbers, toNested } from "./tensor/nested";
 export { parseTensor } from "./tensor/parse-tensor";
 export { Tensor } from "./tensor/tensor";
 export type { RawAnswer } from "./tensor/tensor-from-cells";
+export { describeCell } from "./trace/describe-cell.en";
 export type {
   CallTrace,
   CellTrace,

@@ -12,5 +12,5 @@ export function sameValue(left: Value, right: Value): boolean {
   return a.data.every((cell, at) => sameNumber(cell, b.data[at] ?? Number.NaN));
 }
 
-const sameNumber = (left: number, right: number): boolean =>
+export const sameNumber = (left: number, right: number): boolean =>
   Math.abs(left - right) <= NOISE * Math.max(1, Math.abs(left), Math.abs(right));

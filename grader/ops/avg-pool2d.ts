@@ -1,7 +1,8 @@
 import { image, ONE_BY_ONE, trueOrFalse } from "./argument-type";
 import { avgPoolMistakes } from "./mistakes/pooling";
 import { defineOperation, optional, required } from "./operation";
-import { pool, poolOptions } from "./pool";
+import { pool, poolGeometryOf, poolOptions } from "./pool";
+import { drawPool } from "./trace/draw-pool";
 
 /**
  * Mean under a sliding window, channel by channel: `[H, W(, C)]` to `[H', W'(, C)]`.
@@ -22,4 +23,10 @@ export const avgPool2d = defineOperation({
       const sum = values.reduce((total, value) => total + value, 0);
       return sum / (countIncludePad ? covered : values.length);
     }),
+  trace: (read) => {
+    const geometry = poolGeometryOf({ ...read, dilation: ONE_BY_ONE });
+    return (
+      geometry && drawPool({ x: read.x, geometry, reduce: "mean", fill: read.countIncludePad ? 0 : null })
+    );
+  },
 });

@@ -7,9 +7,11 @@ import { convolve } from "./convolve";
 import type { Effort } from "./effort";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { conv2dMistakes } from "./mistakes/convolution";
+import { geometryOf } from "./mistakes/sliding";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
 import { readBias } from "./read-bias";
+import { drawConvolution } from "./trace/draw-convolution";
 import { turnFilters } from "./turn-filters";
 
 const positional = {
@@ -56,6 +58,14 @@ export const conv2d = defineOperation({
     const kernels = flip ? turnFilters(filters) : filters;
     const data = convolve({ image: x, filters: kernels, geometry: geometry.value, groups, bias: bias.value });
     return ok(new Tensor(outputShape(geometry.value, x, filters), data));
+  },
+  trace: ({ x, filters, groups, flip, bias: given, ...slide }) => {
+    const [bias, geometry] = [
+      readBias("conv2d", given, filters.axis(3)),
+      geometryOf({ x, filters, ...slide }),
+    ];
+    if (!bias.ok || !geometry) return null;
+    return drawConvolution({ x, filters, geometry, groups, bias: bias.value, flip, fill: 0 });
   },
 });
 

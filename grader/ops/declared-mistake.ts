@@ -1,6 +1,7 @@
 import type { MistakeId } from "../mistakes.en";
 import { ok, type Result } from "../result";
-import type { Effort } from "./effort";
+import { type Effort, noEffort } from "./effort";
+import type { Drawing } from "./trace/drawing";
 import type { Value } from "./value";
 
 /**
@@ -15,12 +16,19 @@ export interface ChangedArguments<Read> {
   readonly change: (read: Read) => Partial<Read> | null;
   /** What is done to the result afterwards. `read`: the arguments before the change. */
   readonly finish?: (value: Value, read: Read) => Value;
+  /**
+   * The drawing of the changed call, as the mistake is seen: with what `finish` does, or against the unchanged input.
+   * Left out, it is drawn as it is, or not at all where there is something to finish.
+   */
+  readonly redraw?: (drawing: Drawing, read: Read) => Drawing | null;
 }
 
 interface OtherComputation<Read> {
   readonly id: MistakeId;
   /** The wrong result; null where the mistake cannot be made. */
   readonly compute: (read: Read, effort: Effort) => Result<Value> | null;
+  /** How that is drawn; null where `compute` gives null or a refusal. Left out: not at all. */
+  readonly trace?: (read: Read) => Drawing | null;
 }
 
 /** A mistake as whoever applies it sees it. */
@@ -73,6 +81,48 @@ export function makeMistakes<Read>(
     made,
     result: result.ok ? ok(finishes.reduce((value, finish) => finish(value), result.value)) : result,
   };
+}
+
+/** How a call is drawn with mistakes made in it. */
+export interface MistakenDrawing {
+  readonly made: readonly MistakeId[];
+  /** null where it cannot be computed, or where one of the mistakes has no picture. */
+  readonly drawing: Drawing | null;
+}
+
+/** Draws the call with those of the mistakes that can be made, one upon the other, as `makeMistakes` makes them. */
+export function traceMistakes<Read>(
+  mistakes: readonly DeclaredMistake<Read>[],
+  given: Read,
+  trace: (read: Read) => Drawing | null,
+): MistakenDrawing {
+  const made: MistakeId[] = [];
+  const redrawings: ((drawing: Drawing) => Drawing | null)[] = [];
+  let read = given;
+  for (const mistake of mistakes) {
+    if ("compute" in mistake) continue;
+    const [before, change] = [read, mistake.change(read)];
+    if (change === null) continue;
+    read = { ...before, ...change };
+    made.push(mistake.id);
+    const { finish, redraw } = mistake;
+    if (redraw) redrawings.push((drawing) => redraw(drawing, before));
+    else if (finish) redrawings.push(() => null);
+  }
+  const other = firstTraced(mistakes, read);
+  if (other) made.push(other.id);
+  const own = other ? other.drawing : trace(read);
+  return { made, drawing: redrawings.reduce((drawing, redraw) => drawing && redraw(drawing), own) };
+}
+
+/** The mistake that `firstComputed` makes; one that can be drawn need not be computed for that. */
+function firstTraced<Read>(mistakes: readonly DeclaredMistake<Read>[], read: Read) {
+  for (const mistake of mistakes) {
+    if (!("compute" in mistake)) continue;
+    const drawing = mistake.trace?.(read) ?? null;
+    if (drawing || mistake.compute(read, noEffort())) return { id: mistake.id, drawing };
+  }
+  return null;
 }
 
 function firstComputed<Read>(mistakes: readonly DeclaredMistake<Read>[], read: Read, effort: Effort) {

@@ -5,9 +5,11 @@ import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse } from ".
 import { convolve } from "./convolve";
 import { windowGeometry, withinBudget } from "./geometry";
 import { depthwiseConv2dMistakes } from "./mistakes/convolution";
+import { geometryOf } from "./mistakes/sliding";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, paddingType } from "./padding";
 import { readBias } from "./read-bias";
+import { drawConvolution } from "./trace/draw-convolution";
 import { turnFilters } from "./turn-filters";
 
 /**
@@ -49,11 +51,7 @@ export const depthwiseConv2d = defineOperation({
     const cells = height * width * channels * multiplier;
     const affordable = withinBudget(cells, cells * size[0] * size[1], effort);
     if (!affordable.ok) return affordable;
-    // A depthwise convolution is a grouped one with a group for every channel: only the bank's layout differs.
-    const bank = new Tensor(
-      [...size, 1, channels * multiplier],
-      (flip ? turnFilters(filters) : filters).data,
-    );
+    const bank = grouped(flip ? turnFilters(filters) : filters);
     const data = convolve({
       image: x,
       filters: bank,
@@ -64,4 +62,22 @@ export const depthwiseConv2d = defineOperation({
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     return ok(new Tensor(flat ? [height, width] : [height, width, channels * multiplier], data));
   },
+  trace: ({ x, filters, flip, bias: given, ...slide }) => {
+    const [bank, geometry] = [grouped(filters), geometryOf({ x, filters, ...slide })];
+    const bias = readBias("depthwiseConv2d", given, bank.axis(3));
+    if (!bias.ok || !geometry) return null;
+    return drawConvolution({
+      x,
+      filters: bank,
+      geometry,
+      groups: x.axis(2),
+      bias: bias.value,
+      flip,
+      fill: 0,
+    });
+  },
 });
+
+/** A depthwise convolution is a grouped one with a group for every channel: only the bank's layout differs. */
+const grouped = (filters: Tensor): Tensor =>
+  new Tensor([filters.axis(0), filters.axis(1), 1, filters.axis(2) * filters.axis(3)], filters.data);

@@ -1,7 +1,8 @@
 import { image, ONE_BY_ONE, pair } from "./argument-type";
 import { maxPoolMistakes } from "./mistakes/pooling";
 import { defineOperation, optional, required } from "./operation";
-import { pool, poolOptions } from "./pool";
+import { pool, poolGeometryOf, poolOptions } from "./pool";
+import { drawPool } from "./trace/draw-pool";
 
 /**
  * Largest value under a sliding window, channel by channel: `[H, W(, C)]` to `[H', W'(, C)]`.
@@ -20,4 +21,8 @@ export const maxPool2d = defineOperation({
     pool("maxPool2d", x, { ...options, effort }, ({ values }) =>
       values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
     ),
+  trace: (read) => {
+    const geometry = poolGeometryOf(read);
+    return geometry && drawPool({ x: read.x, geometry, reduce: "maximum", fill: null });
+  },
 });

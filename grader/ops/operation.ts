@@ -1,9 +1,18 @@
 import { type Issue, issue } from "../issue";
+import type { MistakeId } from "../mistakes.en";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
 import type { ArgumentType } from "./argument-type";
-import { type ApplyMistaken, type DeclaredMistake, type Mistake, makeMistakes } from "./declared-mistake";
+import {
+  type ApplyMistaken,
+  type DeclaredMistake,
+  type Mistake,
+  type MistakenDrawing,
+  makeMistakes,
+  traceMistakes,
+} from "./declared-mistake";
 import { type Effort, noEffort } from "./effort";
+import type { Drawing } from "./trace/drawing";
 import { describeValue, isRecord, type Value, type ValueRecord } from "./value";
 
 /** One argument or option: how it is read, what it means, and its value when it is left out. */
@@ -47,6 +56,11 @@ export interface Operation {
   readonly mistakes: readonly Mistake[];
   /** Makes those of the mistakes that these arguments allow, together; null where they allow none. */
   readonly applyMistaken: ApplyMistaken;
+  /**
+   * How the call is drawn, with the mistakes that these arguments allow made in it. null where the arguments cannot be
+   * read; an operation without it has no picture.
+   */
+  readonly trace: ((values: readonly Value[], ids: readonly MistakeId[]) => MistakenDrawing | null) | null;
 }
 
 interface Definition<P extends Parameters, O extends Parameters> {
@@ -56,13 +70,15 @@ interface Definition<P extends Parameters, O extends Parameters> {
   readonly options: O;
   readonly compute: (read: Arguments<P> & Arguments<O>, effort: Effort) => Result<Value>;
   readonly mistakes?: readonly DeclaredMistake<NoInfer<Arguments<P> & Arguments<O>>>[];
+  /** How it is drawn; null where `compute` refuses. Left out: it has no picture. */
+  readonly trace?: (read: Arguments<P> & Arguments<O>) => Drawing | null;
 }
 
 /** Ties a typed computation, and the mistakes made in it, to the reading of its arguments. */
 export function defineOperation<P extends Parameters, O extends Parameters>(
   definition: Definition<P, O>,
 ): Operation {
-  const { name, summary, positional, options, compute, mistakes = [] } = definition;
+  const { name, summary, positional, options, compute, mistakes = [], trace = null } = definition;
   const names = Object.keys(positional);
   const readAll = (values: readonly Value[]): Result<Arguments<P> & Arguments<O>> => {
     const last = values.at(-1);
@@ -76,10 +92,11 @@ export function defineOperation<P extends Parameters, O extends Parameters>(
     const readOptions = readNamed(name, options, settings ?? {});
     return readOptions.ok ? ok(Object.assign(read.value, readOptions.value)) : readOptions;
   };
+  const withIds = (ids: readonly MistakeId[]) =>
+    ids.flatMap((id) => mistakes.filter((mistake) => mistake.id === id));
   const applyMistaken: ApplyMistaken = (values, ids, effort = noEffort()) => {
-    const asked = ids.flatMap((id) => mistakes.filter((mistake) => mistake.id === id));
     const read = readAll(values);
-    return read.ok ? makeMistakes(asked, read.value, { compute, effort }) : null;
+    return read.ok ? makeMistakes(withIds(ids), read.value, { compute, effort }) : null;
   };
   return {
     name,
@@ -95,6 +112,12 @@ export function defineOperation<P extends Parameters, O extends Parameters>(
       apply: (values, effort) => applyMistaken(values, [id], effort)?.result ?? null,
     })),
     applyMistaken,
+    trace:
+      trace &&
+      ((values, ids) => {
+        const read = readAll(values);
+        return read.ok ? traceMistakes(withIds(ids), read.value, trace) : null;
+      }),
   };
 }
 

@@ -30,6 +30,12 @@ const TAP_COST = 10;
 export const poolGeometry = (input: Pair, options: PoolOptions): Result<Geometry> =>
   windowGeometry(input, { ...options, stride: options.stride ?? options.size });
 
+/** The geometry over an image; null where there is none. */
+export function poolGeometryOf({ x, ...options }: PoolOptions & { readonly x: Tensor }): Geometry | null {
+  const geometry = poolGeometry([x.axis(0), x.axis(1)], options);
+  return geometry.ok ? geometry.value : null;
+}
+
 /** The cells under one window of one channel, and how many positions it covers in the padded image. */
 export interface PoolWindow {
   readonly values: readonly number[];

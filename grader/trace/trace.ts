@@ -14,14 +14,24 @@ export interface TraceInput {
   readonly name: string;
   readonly grid: TraceGrid;
   /** Cells around the grid that windows reach, hatched. */
-  readonly padding: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly padding: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** What stands in them; null where they hold nothing, as under a maximum. */
   readonly fill: number | null;
+  /**
+   * The grid with its padding written out, where that holds other numbers than `fill`: a border mirrored, an image
+   * continued. [rows + top + bottom, columns + left + right, channels]; null where `fill` says it all.
+   */
+  readonly around: TraceGrid | null;
 }
 
 /** One number that takes part in a cell of the result. */
 export interface TraceTerm {
-  /** Place in the call's `inputs`. */
+  /** Place in the call's `inputs`: where the numbers come from that a window takes. Kernels are no inputs: see `weight`. */
   readonly input: number;
   readonly from: TracePlace;
   readonly value: number;
@@ -52,7 +62,10 @@ export interface CallTrace {
   readonly operation: string;
   readonly inputs: readonly TraceInput[];
   readonly output: TraceGrid;
-  /** Place of the first traced cell among the output's, row-major; the others follow without a gap. */
+  /**
+   * Place of the first traced cell among the output's, row-major; the others follow without a gap. Without cells, where
+   * only the other of two traces has any from there on, it is their number.
+   */
   readonly first: number;
   readonly cells: readonly CellTrace[];
 }

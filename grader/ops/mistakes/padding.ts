@@ -3,6 +3,8 @@ import type { DeclaredMistake } from "../declared-mistake";
 import { inputAt } from "../gather-windows";
 import type { AxisGeometry } from "../geometry";
 import { NO_PADDING, type Sides } from "../padding";
+import type { Drawing } from "../trace/drawing";
+import { framed, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { type Beyond, cellOf, extendImage } from "./extend-image";
 import { kernelSize } from "./filters";
@@ -22,7 +24,7 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "edge-replicated",
-    change: filledWith(
+    ...filledWith(
       ({ x }) =>
         (row, column, channel) =>
           cellOf(x, clamp(row, x.axis(0)), clamp(column, x.axis(1)), channel),
@@ -30,7 +32,7 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "reflected",
-    change: filledWith(({ x }, { top, bottom, left, right }) => {
+    ...filledWith(({ x }, { top, bottom, left, right }) => {
       const [height, width] = [x.axis(0), x.axis(1)];
       if (Math.max(top, bottom) >= height || Math.max(left, right) >= width) return null;
       return (row, column, channel) => cellOf(x, reflect(row, height), reflect(column, width), channel);
@@ -38,14 +40,14 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
   },
   {
     id: "wrapped-around",
-    change: filledWith(
+    ...filledWith(
       ({ x }) =>
         (row, column, channel) =>
           cellOf(x, wrap(row, x.axis(0)), wrap(column, x.axis(1)), channel),
     ),
   },
-  { id: "padded-with-ones", change: filledWith(() => () => 1) },
-  { id: "image-continued", change: filledWith(({ x }) => continuedBeyond(x)) },
+  { id: "padded-with-ones", ...filledWith(() => () => 1) },
+  { id: "image-continued", ...filledWith(({ x }) => continuedBeyond(x)) },
   {
     id: "padding-added",
     change: (read) => {
@@ -62,7 +64,12 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
       return { padding: around(read.dilation[0] * (height - 1), read.dilation[1] * (width - 1)) };
     },
   },
-  { id: "border-left-empty", change: (read) => paddedSides(read) && {}, finish: emptyBorder },
+  {
+    id: "border-left-empty",
+    change: (read) => paddedSides(read) && {},
+    finish: emptyBorder,
+    redraw: emptiedBorder,
+  },
 ];
 
 const around = (vertical: number, horizontal: number): Sides => ({
@@ -74,12 +81,25 @@ const around = (vertical: number, horizontal: number): Sides => ({
 
 /** The padded image written out with something else in its frame; null where there is no padding to fill. */
 function filledWith(fill: (read: SlidingArguments, sides: Sides) => Beyond | null) {
-  return (read: SlidingArguments) => {
-    const sides = paddedSides(read);
-    const beyond = sides && fill(read, sides);
-    const x = beyond && extendImage(read.x, sides, beyond);
-    return x && { x, padding: NO_PADDING };
+  return {
+    change: (read: SlidingArguments) => {
+      const sides = paddedSides(read);
+      const beyond = sides && fill(read, sides);
+      const x = beyond && extendImage(read.x, sides, beyond);
+      return x && { x, padding: NO_PADDING };
+    },
+    // A mistake made upon this one may pad or turn the image that was written out: then it stays as it is.
+    redraw: (drawing: Drawing, read: SlidingArguments) => {
+      const sides = paddedSides(read);
+      return sides && isFrame(drawing, read, sides) ? framed(drawing, read.x, sides) : drawing;
+    },
   };
+}
+
+function isFrame({ inputs: [input] }: Drawing, { x }: SlidingArguments, sides: Sides): boolean {
+  if (!input || Object.values(input.padding).some((length) => length > 0)) return false;
+  const [height, width] = [x.axis(0) + sides.top + sides.bottom, x.axis(1) + sides.left + sides.right];
+  return input.x.axis(0) === height && input.x.axis(1) === width;
 }
 
 /** −1 is 1 and n is n − 2: the border itself is not repeated. */
@@ -100,6 +120,15 @@ function emptyBorder(value: Value, read: SlidingArguments): Value {
     return staysInside(rows, y) && staysInside(columns, x) ? cell : 0;
   });
   return new Tensor(value.shape, kept);
+}
+
+function emptiedBorder(drawing: Drawing, { x }: SlidingArguments): Drawing {
+  return withStep(drawing, ({ terms }) => {
+    const outside = terms.some(
+      ({ from: [row, column] }) => row < 0 || row >= x.axis(0) || column < 0 || column >= x.axis(1),
+    );
+    return outside ? { label: "beyond the border, left empty", apply: () => 0 } : null;
+  });
 }
 
 const staysInside = (axis: AxisGeometry, output: number): boolean =>

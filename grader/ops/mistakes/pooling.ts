@@ -1,10 +1,13 @@
 import type { MistakeId } from "../../mistakes.en";
 import { Tensor } from "../../tensor/tensor";
+import type { CellTrace } from "../../trace/trace";
 import { ONE_BY_ONE, type Pair } from "../argument-type";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Geometry } from "../geometry";
 import { NO_PADDING, type Padding } from "../padding";
 import { type PoolWindow, pool, poolGeometry } from "../pool";
+import { drawPool } from "../trace/draw-pool";
+import { mergedChannels, withoutSigns } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNegative } from "./map-cells";
 
@@ -39,13 +42,20 @@ function isPadded(read: PoolArguments): boolean {
   return rows.before + rows.after + columns.before + columns.after > 0;
 }
 
-/** The same windows, reduced in another way. */
+/** The same windows, reduced in another way, and how that is drawn where it is not by their real cells. */
 const reduced = (
   id: MistakeId,
   applies: (read: PoolArguments) => boolean,
   reduce: Reduce,
+  drawn: { readonly reduce: CellTrace["reduce"]; readonly fill?: number; readonly absolute?: true },
 ): DeclaredMistake<PoolArguments> => ({
   id,
+  trace: (read) => {
+    const geometry = applies(read) ? geometryOf(read) : null;
+    if (!geometry) return null;
+    const drawing = drawPool({ x: read.x, geometry, reduce: drawn.reduce, fill: drawn.fill ?? null });
+    return drawn.absolute ? withoutSigns(drawing) : drawing;
+  },
   compute: (read, effort) => {
     const { dilation = ONE_BY_ONE } = read;
     return applies(read) ? pool("pooling", read.x, { ...read, dilation, effort }, reduce) : null;
@@ -96,19 +106,26 @@ const overChannels = (reduce: (cells: Float64Array) => number): DeclaredMistake<
     );
     return new Tensor([height, width, 1], cells);
   },
+  redraw: (drawing) => mergedChannels(drawing, 0),
 });
 
 /** What `maxPool2d` invites. */
 export const maxPoolMistakes: readonly DeclaredMistake<PoolArguments & { readonly dilation: Pair }>[] = [
-  reduced("average-for-max", hasWindow, (window) => sumOf(window) / window.values.length),
-  reduced("minimum", hasWindow, ({ values }) => -largest(values.map((value) => -value))),
-  reduced("zero-padding-wins", isPadded, ({ values, covered }) =>
-    largest(covered > values.length ? [0, ...values] : values),
+  reduced("average-for-max", hasWindow, (window) => sumOf(window) / window.values.length, { reduce: "mean" }),
+  reduced("minimum", hasWindow, ({ values }) => -largest(values.map((value) => -value)), {
+    reduce: "minimum",
+  }),
+  reduced(
+    "zero-padding-wins",
+    isPadded,
+    ({ values, covered }) => largest(covered > values.length ? [0, ...values] : values),
+    { reduce: "maximum", fill: 0 },
   ),
   reduced(
     "max-of-absolute",
     ({ x }) => hasNegative(x),
     ({ values }) => largest(values.map(Math.abs)),
+    { reduce: "maximum", absolute: true },
   ),
   overChannels((cells) => largest([...cells])),
   ...slidingMistakes,
@@ -127,8 +144,8 @@ export const maxPoolMistakes: readonly DeclaredMistake<PoolArguments & { readonl
 export const avgPoolMistakes: readonly DeclaredMistake<
   PoolArguments & { readonly countIncludePad: boolean }
 >[] = [
-  reduced("max-for-average", hasWindow, ({ values }) => largest(values)),
-  reduced("sum-for-average", hasWindow, sumOf),
+  reduced("max-for-average", hasWindow, ({ values }) => largest(values), { reduce: "maximum" }),
+  reduced("sum-for-average", hasWindow, sumOf, { reduce: "sum" }),
   {
     id: "average-over-valid-cells",
     change: (read) => (read.countIncludePad && isPadded(read) ? { countIncludePad: false } : null),

@@ -3,6 +3,8 @@ import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Effort } from "../effort";
 import { withinBudget } from "../geometry";
+import { RELU } from "../trace/draw-cells";
+import { averaged, transposedDrawing, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNeighbours, mapWeights } from "./filters";
 import { hasNegative, mapCells } from "./map-cells";
@@ -26,6 +28,7 @@ export const sumMistakes = (
       const products = filters.data.length / outputsOf(filters);
       return products === 1 ? null : { filters: mapWeights(filters, (weight) => weight / products) };
     },
+    redraw: (drawing, { filters }) => averaged(drawing, filters.data.length / outputsOf(filters)),
   },
   {
     // Σ (x + w) is Σ x and, for every output channel, the sum of its weights.
@@ -40,8 +43,18 @@ export const sumMistakes = (
       return { filters: mapWeights(filters, () => 1), bias: new Tensor([outputs], added) };
     },
   },
-  { id: "absolute-value", change: signed, finish: (value) => mapCells(value, Math.abs) },
-  { id: "relu-slipped-in", change: signed, finish: (value) => mapCells(value, (cell) => Math.max(0, cell)) },
+  {
+    id: "absolute-value",
+    change: signed,
+    finish: (value) => mapCells(value, Math.abs),
+    redraw: (drawing) => withStep(drawing, () => ({ label: "without its sign", apply: Math.abs })),
+  },
+  {
+    id: "relu-slipped-in",
+    change: signed,
+    finish: (value) => mapCells(value, (cell) => Math.max(0, cell)),
+    redraw: (drawing) => withStep(drawing, () => RELU),
+  },
   {
     id: "bias-forgotten",
     change: ({ bias }) => (bias?.data.some((value) => value !== 0) ? { bias: null } : null),
@@ -67,6 +80,7 @@ export const sumMistakes = (
     id: "output-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? {} : null),
     finish: (value) => (value instanceof Tensor ? transposeImage(value) : value),
+    redraw: transposedDrawing,
   },
 ];
 

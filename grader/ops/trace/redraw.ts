@@ -1,0 +1,107 @@
+import type { Tensor } from "../../tensor/tensor";
+import type { CellTrace, TraceInput, TracePlace } from "../../trace/trace";
+import { writeNumber } from "../../trace/write-number";
+import { cellFrom, type Drawing, type DrawnInput, type Step } from "./drawing";
+
+/** The same cells, each with a step after its others; null: this cell has none. */
+export function withStep(drawing: Drawing, stepOf: (cell: CellTrace) => Step | null): Drawing {
+  return {
+    ...drawing,
+    cellAt: (place) => {
+      const cell = drawing.cellAt(place);
+      const step = stepOf(cell);
+      if (!step) return cell;
+      const value = step.apply(cell.value);
+      return { ...cell, then: [...cell.then, { label: step.label, value }], value };
+    },
+  };
+}
+
+/** Rows and columns of the result exchanged. */
+export const transposedDrawing = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  shape: [drawing.shape[1], drawing.shape[0], drawing.shape[2]],
+  cellAt: (place) => ({ ...drawing.cellAt([place[1], place[0], place[2]]), cell: place }),
+});
+
+/** The terms come together in another way; for cells that have no steps after that. */
+export const reducedAs = (drawing: Drawing, reduce: CellTrace["reduce"]): Drawing => ({
+  ...drawing,
+  cellAt: (place) => cellFrom({ ...drawing.cellAt(place), reduce }),
+});
+
+/** A sum whose weights were divided by their number, drawn as the mean of the products with the weights as they were. */
+export const averaged = (drawing: Drawing, products: number): Drawing => ({
+  ...drawing,
+  cellAt: (place) => {
+    const cell = drawing.cellAt(place);
+    // Dividing and multiplying again may leave a last binary digit, which 15 decimal ones do not show.
+    const restored = (value: number) => Number((value * products).toPrecision(15));
+    const terms = cell.terms.map(({ weight, ...term }) => {
+      const over = weight && { ...weight, value: restored(weight.value) };
+      return { ...term, weight: over, result: term.value * (over?.value ?? 1) };
+    });
+    return { ...cell, terms, reduce: "mean" };
+  },
+});
+
+/**
+ * One channel made of all: their terms together, then the sum of their biases where they have such.
+ * null where other steps stand between the terms and the result.
+ * @param steps that every cell has: 1 with biases, 0 without
+ */
+export function mergedChannels(drawing: Drawing, steps: 0 | 1): Drawing | null {
+  const [height, width, depth] = drawing.shape;
+  if (drawing.cellAt([0, 0, 0]).then.length !== steps) return null;
+  return {
+    ...drawing,
+    shape: [height, width, 1],
+    cellAt: (cell) => {
+      const cells = Array.from({ length: depth }, (_, channel) =>
+        drawing.cellAt([cell[0], cell[1], channel]),
+      );
+      const reduce = cells[0]?.reduce ?? "sum";
+      const biases = cells.reduce((sum, { value, reduced }) => sum + value - reduced, 0);
+      const step = { label: `+ biases ${writeNumber(biases)}`, apply: (value: number) => value + biases };
+      return cellFrom({
+        cell,
+        terms: cells.flatMap(({ terms }) => terms),
+        reduce,
+        steps: steps === 1 ? [step] : [],
+      });
+    },
+  };
+}
+
+/** Every number without its sign before they come together; for cells that have no steps after that. */
+export const withoutSigns = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  cellAt: (place) => {
+    const { terms, ...cell } = drawing.cellAt(place);
+    return cellFrom({ ...cell, terms: terms.map((term) => ({ ...term, result: Math.abs(term.result) })) });
+  },
+});
+
+/**
+ * A call whose image was written out beyond its border, drawn as the image that it was, with the numbers around it.
+ * @param drawing of the call over the extended image, which must not be padded itself
+ */
+export function framed(drawing: Drawing, x: Tensor, padding: TraceInput["padding"]): Drawing {
+  const [extended, ...others] = drawing.inputs;
+  if (!extended) return drawing;
+  const own: DrawnInput = { ...extended, x, padding, fill: 0, around: extended.x };
+  const moved = ([row, column, channel]: TracePlace): TracePlace => [
+    row - padding.top,
+    column - padding.left,
+    channel,
+  ];
+  return {
+    ...drawing,
+    inputs: [own, ...others],
+    cellAt: (place) => {
+      const cell = drawing.cellAt(place);
+      const terms = cell.terms.map((term) => (term.input === 0 ? { ...term, from: moved(term.from) } : term));
+      return { ...cell, terms };
+    },
+  };
+}
