@@ -17,9 +17,6 @@ export function verdictView(verdict: StoredVerdict): VerdictView {
     points: points.map(pointView),
     provisional,
     carriedFrom,
-    shown: "cells",
-    diagnosis: null,
-    later: null,
   };
 }
 

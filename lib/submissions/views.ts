@@ -17,21 +17,6 @@ export interface VerdictView
   missing: number;
   /** Of a text's rubric. What a point asks for travels only once it was said, or the opposite. */
   points: readonly PointView[];
-  /** How much of the verdict may be seen; each level has all before it. */
-  shown: ShownLevel;
-  /** What probably led to the answer, in the student's words; null where nothing was found, or may be told. */
-  diagnosis: DiagnosisView | null;
-  /** What will be shown, and when: "The picture opens with your second attempt." */
-  later: string | null;
-}
-
-export type ShownLevel = "nothing" | "score" | "cells" | "diagnosis" | "trace";
-
-export interface DiagnosisView {
-  message: string;
-  certainty: "exact" | "probable";
-  /** Place of the first cell in which it differs from the right answer; null where that has no place. */
-  differsAt: readonly number[] | null;
 }
 
 /** `label` is "" and `spans` empty for an undecided point. Spans are places in the text of the judged answer. */

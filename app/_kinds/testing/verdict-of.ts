@@ -13,8 +13,5 @@ export const verdictOf = (facts: Partial<VerdictView> = {}): VerdictView => ({
   points: [],
   provisional: false,
   carriedFrom: [],
-  shown: "trace",
-  diagnosis: null,
-  later: null,
   ...facts,
 });
