@@ -34,6 +34,7 @@ export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
 export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
+export type { Diagnosis } from "./mistakes/trial";
 export type { MistakeId } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";

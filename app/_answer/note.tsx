@@ -3,17 +3,21 @@ import type { ReactNode } from "react";
 import { Icon } from "../_ui/icon";
 import styles from "./note.module.css";
 
+/** Its colour and outline: a bar, dashed for what follows from a wrong answer, dotted for what could not be read, dashed for what is not final. */
+export type NoteLook = "right" | "followed" | "wrong" | "invalid" | "provisional" | "handed-in";
+
 interface NoteProps {
-  /** its colour and outline: a bar, dashed for what follows from a wrong answer, dotted for what could not be read, dashed for what is not final */
-  look: "right" | "followed" | "wrong" | "invalid" | "provisional";
+  look: NoteLook;
   headline: string;
   details: readonly string[];
   /** between the headline and the details */
   children?: ReactNode;
+  /** below the details */
+  after?: ReactNode;
 }
 
 /** What was said of an answer: a headline and what to know besides. */
-export function Note({ look, headline, details, children }: NoteProps) {
+export function Note({ look, headline, details, children, after }: NoteProps) {
   return (
     <div className={styles[look]}>
       <p className={styles.headline}>
@@ -30,6 +34,7 @@ export function Note({ look, headline, details, children }: NoteProps) {
           {detail}
         </p>
       ))}
+      {after}
     </div>
   );
 }

@@ -21,8 +21,9 @@ const wasRead = (judged: Judged | null): judged is Judged =>
 
 /** The letter of a part, its question, and its points. */
 export function PartHead({ id, label, alone, prompt, standing, possible }: PartHeadProps) {
-  const { judged, attempts, earned } = standing;
-  const counted = attempts === null ? wasRead(judged) : attempts.used > 0;
+  const { judged, attempts, earned, state } = standing;
+  const answered = attempts === null ? wasRead(judged) : attempts.used > 0;
+  const counted = answered && state !== "handed-in";
   return (
     <div className={styles.head}>
       <h2 id={`${id}-label`} className={alone && prompt !== null ? "visually-hidden" : styles.label}>

@@ -1,12 +1,14 @@
 import type { PublicPart } from "@/grader";
+import type { VerdictView } from "@/lib/submissions/views";
 import type { Judged } from "../_kinds/kind-view";
 import { reviewWords } from "../_kinds/review-words";
 import { VerdictEvidence } from "../_kinds/verdict-evidence";
 import { firstThree } from "../_ui/first-three";
 import { carriedWords } from "./carried-words";
 import { followsThrough } from "./follows-through";
-import { Note } from "./note";
+import { Note, type NoteLook } from "./note";
 import type { PartLabels } from "./part-label";
+import { scoreWords } from "./score-words";
 import styles from "./verdict-note.module.css";
 
 interface VerdictNoteProps {
@@ -33,7 +35,7 @@ export function VerdictNote({ past = false, ...said }: VerdictNoteProps) {
 }
 
 function Verdict({ part, judged, labels, rightNow, limited = true }: Omit<VerdictNoteProps, "past">) {
-  const { status, messages, provisional, carriedFrom } = judged.verdict;
+  const { status, messages, carriedFrom } = judged.verdict;
   const free = limited ? ["It cost no attempt."] : [];
   if (status === "unanswered") {
     return <Note look="invalid" headline="There is nothing to check yet." details={free} />;
@@ -42,18 +44,35 @@ function Verdict({ part, judged, labels, rightNow, limited = true }: Omit<Verdic
     const details = [...firstThree(messages), ...free];
     return <Note look="invalid" headline="This could not be read." details={details} />;
   }
-  const words = reviewWords(part.kind, part, judged);
+  const words = scoreWords(judged.verdict) ?? reviewWords(part.kind, part, judged);
   const follows = followsThrough(judged.verdict);
   const carried = carriedWords({ carriedFrom, labels, follows, rightNow: rightNow ?? null });
   const details = carried === null ? words.details : [...words.details, carried];
-  const look = follows ? "followed" : status === "right" ? "right" : "wrong";
   return (
     <Note
-      look={provisional || status === "needs-review" ? "provisional" : look}
+      look={lookOf(judged.verdict, follows)}
       headline={words.headline}
       details={details}
+      after={<Explained verdict={judged.verdict} />}
     >
       <VerdictEvidence kind={part.kind} judged={judged} />
     </Note>
+  );
+}
+
+function lookOf({ status, provisional }: VerdictView, follows: boolean): NoteLook {
+  if (status === "handed-in") return "handed-in";
+  if (provisional || status === "needs-review") return "provisional";
+  if (follows) return "followed";
+  return status === "right" ? "right" : "wrong";
+}
+
+/** Which procedure gives such an answer, and what will be shown besides. */
+function Explained({ verdict: { diagnosis, later } }: { verdict: VerdictView }) {
+  return (
+    <>
+      {diagnosis !== null && <p className={styles.diagnosis}>{diagnosis.message}</p>}
+      {later !== null && <p className={styles.later}>{later}</p>}
+    </>
   );
 }

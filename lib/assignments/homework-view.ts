@@ -1,11 +1,11 @@
-import type { Points } from "@/grader";
 import type { AssignmentState } from "../courses/assignment-state";
 import type { ItemState } from "../courses/item-state";
+import type { MyMarks } from "../courses/views";
 
 export type { AssignmentState, ItemState };
 
 /** An assignment with its exercises and the viewer's own marks. */
-export interface HomeworkView {
+export interface HomeworkView extends MyMarks {
   course: { slug: string; title: string; timeZone: string };
   slug: string;
   title: string;
@@ -14,23 +14,19 @@ export interface HomeworkView {
   state: AssignmentState;
   /** Per part; null: as many as one likes. */
   maxAttempts: number | null;
-  earned: Points;
-  possible: Points;
   /** Empty for students until the homework opens. */
   items: HomeworkItem[];
   /** The database's clock. */
   now: Date;
 }
 
-export interface HomeworkItem {
+export interface HomeworkItem extends MyMarks {
   slug: string;
   /** From 1. */
   number: number;
   title: string;
   topics: string[];
   state: ItemState;
-  earned: Points;
-  possible: Points;
 }
 
 /** The same with what is right, provisional and open in every exercise. */

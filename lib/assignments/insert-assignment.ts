@@ -1,5 +1,6 @@
 import type { Db } from "../db";
 import type { PublishedVersion } from "../exercises/publish-version";
+import { DEFAULT_REVEAL, type RevealPolicy } from "./reveal-policy";
 
 export interface NewAssignment {
   courseId: string;
@@ -10,6 +11,8 @@ export interface NewAssignment {
   maxAttempts: number | null;
   /** Each student's own numbers, where an exercise has variants; printed ones if left out. */
   variants?: boolean;
+  /** What students are shown of their marks, and when; the usual if left out. */
+  reveal?: RevealPolicy;
   /** In the order students see them, each pinned to this version. */
   versions: readonly PublishedVersion[];
 }
@@ -17,7 +20,7 @@ export interface NewAssignment {
 /** Stores an assignment as it is given: for whoever has already asked whether it may be. */
 export function insertAssignment(
   db: Db,
-  { versions, ...assignment }: NewAssignment,
+  { versions, reveal = DEFAULT_REVEAL, ...assignment }: NewAssignment,
 ): Promise<{ id: string }> {
   const items = versions.map(({ id, slug, possible }, at) => ({
     position: at + 1,
@@ -25,5 +28,8 @@ export function insertAssignment(
     exerciseVersionId: id,
     possible,
   }));
-  return db.assignment.create({ data: { ...assignment, items: { create: items } }, select: { id: true } });
+  return db.assignment.create({
+    data: { ...assignment, reveal: { ...reveal }, items: { create: items } },
+    select: { id: true },
+  });
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "../auth/session";
 import { assignmentState } from "../courses/assignment-state";
+import { attemptsUntilScore } from "../courses/attempts-until-score";
 import { assignmentMarks, itemMarks, marksSelect } from "../courses/marks";
 import { databaseNow, prisma } from "../db";
 import { NotFoundError } from "../result";
@@ -19,9 +20,9 @@ export async function getHomework(viewer: Viewer, place: HomeworkPlace): Promise
 
 /** The same with the state of every part. */
 export async function getHomeworkOverview(viewer: Viewer, place: HomeworkPlace): Promise<HomeworkOverview> {
-  const { view, shown } = await loadHomework(viewer, place);
+  const { view, shown, shownFrom } = await loadHomework(viewer, place);
   const parts = new Map<string, HomeworkOverview["items"][number]["parts"]>();
-  for (const item of shown) parts.set(item.slug, await findPartStates(item));
+  for (const item of shown) parts.set(item.slug, await findPartStates(item, shownFrom));
   return { ...view, items: view.items.map((item) => ({ ...item, parts: parts.get(item.slug) ?? [] })) };
 }
 
@@ -29,9 +30,10 @@ async function loadHomework(viewer: Viewer, place: HomeworkPlace) {
   const [found, now] = await Promise.all([findHomework(viewer, place), databaseNow()]);
   const role = found?.course.memberships[0]?.role;
   if (!found || role === undefined) throw new NotFoundError("The homework");
-  const { course, slug, title, opensAt, dueAt, maxAttempts, items } = found;
+  const { course, slug, title, opensAt, dueAt, maxAttempts, reveal, items } = found;
   const state = assignmentState({ opensAt, dueAt }, now);
-  const { earned, possible } = assignmentMarks(items);
+  const shownFrom = attemptsUntilScore(reveal, state === "closed");
+  const { earned, possible, withheld } = assignmentMarks(items, shownFrom);
   const shown = canSeeItems(role, state) ? items : [];
   const view: HomeworkView = {
     course: { slug: course.slug, title: course.title, timeZone: course.timeZone },
@@ -44,20 +46,19 @@ async function loadHomework(viewer: Viewer, place: HomeworkPlace) {
     maxAttempts,
     earned,
     possible,
+    withheld,
     items: shown.map((item) => {
-      const marks = itemMarks(item);
+      const marks = itemMarks(item, shownFrom);
       return {
         slug: item.slug,
         number: item.position,
         title: item.exerciseVersion.title,
         topics: item.exerciseVersion.topics,
-        state: marks.state,
-        earned: marks.earned,
-        possible: marks.possible,
+        ...marks,
       };
     }),
   };
-  return { view, shown };
+  return { view, shown, shownFrom };
 }
 
 function findHomework({ id: userId }: Viewer, { course, assignment }: HomeworkPlace) {
@@ -69,6 +70,7 @@ function findHomework({ id: userId }: Viewer, { course, assignment }: HomeworkPl
       opensAt: true,
       dueAt: true,
       maxAttempts: true,
+      reveal: true,
       course: {
         select: {
           slug: true,

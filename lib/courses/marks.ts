@@ -16,6 +16,8 @@ export interface PartScore {
   provisional: boolean;
 }
 
+type Score = Omit<PartScore, "partId">;
+
 const SCORE = { partId: true, earned: true, possible: true, attemptsUsed: true, provisional: true } as const;
 
 /** What Prisma must select to sum up one person's marks, and nobody else's. */
@@ -25,28 +27,54 @@ export const marksSelect = (userId: string) =>
     attempts: { where: { userId }, select: { scores: { select: SCORE } } },
   }) as const;
 
-export function itemMarks({ possible, attempts }: MarkedItem) {
+/**
+ * One person's marks of one exercise, as far as they are shown to them: a part whose points are not shown counts
+ * nothing, and is counted in `withheld` once something was handed in to it.
+ * @param shownFrom how many attempts at a part must be used before its points are shown
+ */
+export function itemMarks({ possible, attempts }: MarkedItem, shownFrom: number) {
   const scores = attempts.flatMap((attempt) => attempt.scores);
-  const marks = { possible, earned: sum(scores.map(({ earned }) => earned)) };
-  return { ...marks, state: itemState({ possible, ...settledIn(scores) }) };
+  const { shown, withheld } = apart(scores, shownFrom);
+  return {
+    possible,
+    earned: sum(shown.map(({ earned }) => earned)),
+    withheld: withheld.length,
+    state: itemState({ possible, ...settledIn(scores, shownFrom) }),
+  };
 }
 
-/** How one part stands; without a score nothing was handed in. */
-export function partState(score: Omit<PartScore, "partId"> | undefined): ItemState {
-  return score === undefined ? "open" : itemState({ possible: score.possible, ...settledIn([score]) });
+/** How one part stands as far as it is shown; without a score nothing was handed in. */
+export function partState(score: Score | undefined, shownFrom: number): ItemState {
+  return score === undefined
+    ? "open"
+    : itemState({ possible: score.possible, ...settledIn([score], shownFrom) });
 }
 
-const settledIn = (scores: readonly Omit<PartScore, "partId">[]) => ({
-  settled: sum(scores.map(({ earned, possible, provisional }) => (provisional ? possible : earned))),
-  provisional: scores.filter(({ provisional }) => provisional).length,
-  judged: scores.filter(({ attemptsUsed }) => attemptsUsed > 0).length,
-});
+/** Parts with something judged, by whether their marks are shown. */
+function apart<S extends Score>(scores: readonly S[], shownFrom: number) {
+  const judged = scores.filter(({ attemptsUsed }) => attemptsUsed > 0);
+  return {
+    shown: judged.filter(({ attemptsUsed }) => attemptsUsed >= shownFrom),
+    withheld: judged.filter(({ attemptsUsed }) => attemptsUsed < shownFrom),
+  };
+}
 
-export function assignmentMarks(items: readonly MarkedItem[]) {
-  const marks = items.map(itemMarks);
+function settledIn(scores: readonly Score[], shownFrom: number) {
+  const { shown, withheld } = apart(scores, shownFrom);
+  return {
+    settled: sum(shown.map(({ earned, possible, provisional }) => (provisional ? possible : earned))),
+    provisional: shown.filter(({ provisional }) => provisional).length,
+    judged: shown.length + withheld.length,
+    withheld: sum(withheld.map(({ possible }) => possible)),
+  };
+}
+
+export function assignmentMarks(items: readonly MarkedItem[], shownFrom: number) {
+  const marks = items.map((item) => itemMarks(item, shownFrom));
   return {
     earned: sum(marks.map(({ earned }) => earned)),
     possible: sum(marks.map(({ possible }) => possible)),
+    withheld: sum(marks.map(({ withheld }) => withheld)),
     done: marks.filter(({ state }) => state === "right").length,
     count: marks.length,
   };

@@ -2,12 +2,20 @@ import type { Viewer } from "../auth/session";
 import { databaseNow, prisma } from "../db";
 import { NotFoundError } from "../result";
 import { assignmentState } from "./assignment-state";
+import { attemptsUntilScore } from "./attempts-until-score";
 import { assignmentMarks, marksSelect } from "./marks";
 import type { CourseView, MyCourses } from "./views";
 
 const assignmentSelect = (userId: string) => ({
   orderBy: [{ dueAt: "asc" as const }, { slug: "asc" as const }],
-  select: { slug: true, title: true, opensAt: true, dueAt: true, items: { select: marksSelect(userId) } },
+  select: {
+    slug: true,
+    title: true,
+    opensAt: true,
+    dueAt: true,
+    reveal: true,
+    items: { select: marksSelect(userId) },
+  },
 });
 
 /** The courses the viewer belongs to, by title; assignments by due date. */
@@ -17,9 +25,9 @@ export async function getMyCourses(viewer: Viewer): Promise<MyCourses> {
     slug: course.slug,
     title: course.title,
     role,
-    assignments: course.assignments.map(({ slug, title, dueAt, items }) => {
-      const { earned, possible } = assignmentMarks(items);
-      return { slug, title, dueAt, earned, possible };
+    assignments: course.assignments.map(({ slug, title, dueAt, reveal, items }) => {
+      const { earned, possible, withheld } = assignmentMarks(items, attemptsUntilScore(reveal, now > dueAt));
+      return { slug, title, dueAt, earned, possible, withheld };
     }),
   }));
   return { courses, now };
@@ -57,13 +65,13 @@ export async function getCourse(viewer: Viewer, courseSlug: string): Promise<Cou
     timeZone: course.timeZone,
     now,
     role,
-    assignments: course.assignments.map(({ slug, title, opensAt, dueAt, items }) => ({
+    assignments: course.assignments.map(({ slug, title, opensAt, dueAt, reveal, items }) => ({
       slug,
       title,
       opensAt,
       dueAt,
       state: assignmentState({ opensAt, dueAt }, now),
-      ...assignmentMarks(items),
+      ...assignmentMarks(items, attemptsUntilScore(reveal, now > dueAt)),
     })),
   };
 }

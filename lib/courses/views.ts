@@ -7,7 +7,22 @@ export interface MyCourse {
   slug: string;
   title: string;
   role: Role;
-  assignments: { slug: string; title: string; dueAt: Date; earned: Points; possible: Points }[];
+  assignments: MyAssignment[];
+}
+
+/** One's own marks of an assignment, as far as they are shown. */
+export interface MyMarks {
+  /** Of the parts whose points are shown. */
+  earned: Points;
+  possible: Points;
+  /** Parts handed in whose points are not shown yet. */
+  withheld: number;
+}
+
+interface MyAssignment extends MyMarks {
+  slug: string;
+  title: string;
+  dueAt: Date;
 }
 
 /** All of them. */
@@ -18,14 +33,12 @@ export interface MyCourses {
 }
 
 /** An assignment in a list, with the viewer's own marks. */
-export interface AssignmentView {
+export interface AssignmentView extends MyMarks {
   slug: string;
   title: string;
   opensAt: Date;
   dueAt: Date;
   state: AssignmentState;
-  earned: Points;
-  possible: Points;
   /** Exercises with full marks, of `count`. */
   done: number;
   count: number;

@@ -8,9 +8,9 @@ import { gradeAnswer } from "../submissions/grade-answer";
 import { isCounted } from "../submissions/is-counted";
 import { readAnswer } from "../submissions/read-answer";
 import { refusal } from "../submissions/refusal";
-import type { StoredVerdict } from "../submissions/stored-verdict";
+import { EVERYTHING } from "../submissions/revealed";
 import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
-import { verdictView } from "../submissions/verdict-view";
+import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
 import { findPractice } from "./find-practice";
 import { findPracticeContext, findPractisedAnswers } from "./find-practice-answers";
 import type { practiceAnswerSchema } from "./schema";
@@ -38,27 +38,30 @@ export async function answerPractice(
   const compiled = await getCompiledVariant(practice);
   const findEarlier = (parts: readonly string[]) => findPractisedAnswers(question, parts);
   const marked = await gradeAnswer({ compiled, partId, answer: read.answer, findEarlier });
-  const { verdict, carried } = marked;
+  const { verdict, diagnosis, carried } = marked;
   if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
-    return refusal("too-long-uncounted", verdictView(verdict).messages);
+    return refusal("too-long-uncounted", verdictView(marked, EVERYTHING).messages);
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
-  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict });
-  return stored ? answered({ answer: read.answer, verdict, ...stored }) : findReason(question);
+  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis });
+  return stored ? answered({ answer: read.answer, verdict, diagnosis, ...stored }) : findReason(question);
 }
 
-interface Kept {
+interface Kept extends JudgedAnswer {
   answer: RawAnswer;
-  verdict: StoredVerdict;
   at: Date;
   best: Points;
 }
 
-const answered = ({ answer, verdict, at, best }: Kept): PracticeAnswered => ({
+const answered = ({ answer, at, best, ...judged }: Kept): PracticeAnswered => ({
   ok: true,
   at,
-  progress: { earned: best, possible: verdict.possible, last: { answer, verdict: verdictView(verdict) } },
+  progress: {
+    earned: best,
+    possible: judged.verdict.possible,
+    last: { answer, verdict: verdictView(judged, EVERYTHING) },
+  },
 });
 
 /** Why an answer was not stored: its key had been before, or it may not be. */

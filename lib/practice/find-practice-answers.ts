@@ -1,7 +1,7 @@
 import type { Points, RawAnswer } from "@/grader";
 import { queryRow, queryRows } from "../db";
 import type { EarlierAnswers } from "../submissions/carried-answers";
-import type { StoredVerdict } from "../submissions/stored-verdict";
+import type { JudgedAnswer } from "../submissions/verdict-view";
 import { toJsonb } from "../to-jsonb";
 import { MOST_ANSWERS, type PracticeQuestion } from "./store-practice-answer";
 import { attemptsToPractise } from "./who-practises";
@@ -29,7 +29,7 @@ export interface PracticeContext {
   /** Answers to the part so many that no more are kept. */
   full: boolean;
   /** The answer that already carries this key, if any. */
-  keyed: { same: boolean; at: string; answer: RawAnswer; verdict: StoredVerdict } | null;
+  keyed: (JudgedAnswer & { same: boolean; at: string; answer: RawAnswer }) | null;
   /** Of the part; null where nothing was answered. */
   best: Points | null;
 }
@@ -42,7 +42,8 @@ export function findPracticeContext(question: PracticeQuestion): Promise<Practic
       SELECT
         (SELECT count(*) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) >= ${MOST_ANSWERS} AS full,
         (SELECT max(earned) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) AS best,
-        (SELECT json_build_object('same', part_id = $3 AND answer = $5::jsonb, 'at', created_at, 'answer', answer, 'verdict', verdict)
+        (SELECT json_build_object('same', part_id = $3 AND answer = $5::jsonb, 'at', created_at, 'answer', answer,
+            'verdict', verdict, 'diagnosis', diagnosis)
           FROM practice_answer WHERE practice_id = $1 AND idempotency_key = $4) AS keyed
       FROM ${attemptsToPractise("$2")}
       JOIN practice ON practice.attempt_id = attempt.id

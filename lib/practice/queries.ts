@@ -5,8 +5,8 @@ import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import { isUuid } from "../is-uuid";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
-import type { StoredVerdict } from "../submissions/stored-verdict";
-import { verdictView } from "../submissions/verdict-view";
+import { EVERYTHING } from "../submissions/revealed";
+import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
 import type { PracticePageView, PracticeProgress, Practised, PractisedLine } from "./views";
 import { attemptsToPractise } from "./who-practises";
 
@@ -33,7 +33,7 @@ export async function getPracticePage(viewer: Viewer, place: PracticePlace): Pro
       practised.map(({ id, points: possible }): [string, PracticeProgress] => {
         const given = answers.get(id);
         if (given === undefined) return [id, { earned: 0, possible, last: null }];
-        const last = { answer: given.answer, verdict: verdictView(given.verdict) };
+        const last = { answer: given.answer, verdict: verdictView(given, EVERYTHING) };
         return [id, { earned: given.best, possible, last }];
       }),
     ),
@@ -67,10 +67,9 @@ async function findPlace(userId: string, place: PracticePlace): Promise<PlaceRow
   return row;
 }
 
-export interface AnswerRow {
+export interface AnswerRow extends JudgedAnswer {
   partId: string;
   answer: RawAnswer;
-  verdict: StoredVerdict;
   best: Points;
 }
 
@@ -78,7 +77,7 @@ export interface AnswerRow {
 async function findAnswers(practiceId: string): Promise<ReadonlyMap<string, AnswerRow>> {
   const rows = await queryRows<AnswerRow>({
     text: `
-      SELECT DISTINCT ON (part_id) part_id AS "partId", answer, verdict,
+      SELECT DISTINCT ON (part_id) part_id AS "partId", answer, verdict, diagnosis,
         max(earned) OVER (PARTITION BY part_id) AS best
       FROM practice_answer WHERE practice_id = $1
       ORDER BY part_id, created_at DESC, id DESC`,

@@ -1,5 +1,6 @@
-import { GRADER_VERSION, type PartVerdict, type Points, type RawAnswer } from "@/grader";
+import { type Diagnosis, GRADER_VERSION, type PartVerdict, type Points, type RawAnswer } from "@/grader";
 import { queryRow } from "../db";
+import { noteMistakes } from "../submissions/note-mistakes";
 import { toJsonb } from "../to-jsonb";
 import { attemptsToPractise } from "./who-practises";
 
@@ -16,11 +17,22 @@ export interface PracticeQuestion {
 
 export interface GradedPracticeAnswer extends PracticeQuestion {
   verdict: PartVerdict;
+  /** The procedure that probably led to a wrong answer; null where none was found. */
+  diagnosis: Diagnosis | null;
   /** JSON texts; `carried` null where it was marked from the right answers alone. */
   carried: string | null;
   params: string;
   truth: string;
 }
+
+const NOTE_MISTAKES = noteMistakes({
+  mistakes: "$15::text[]",
+  user: "$2",
+  course: "mine.course_id",
+  attempt: "mine.attempt_id",
+  part: "$3",
+  from: "stored, mine",
+});
 
 interface StoredAnswer {
   at: Date;
@@ -33,23 +45,26 @@ interface StoredAnswer {
  * null: it may not, or its key has been before; nothing was changed.
  */
 export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<StoredAnswer | null> {
-  const { userId, practiceId, partId, key, answer, carried, params, truth, verdict } = graded;
+  const { userId, practiceId, partId, key, answer, carried, params, truth, verdict, diagnosis } = graded;
   const { status, earned, possible } = verdict;
   return queryRow<StoredAnswer>({
     name: "store-practice-answer",
     text: `
-      WITH stored AS (
-        INSERT INTO practice_answer
-          (practice_id, part_id, idempotency_key, answer, carried, params, truth, verdict, status, earned, possible,
-           grader_version)
-        SELECT practice.id, $3::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+      WITH mine AS (
+        SELECT practice.id, attempt.id AS attempt_id, course.id AS course_id
         FROM ${attemptsToPractise("$2")}
         JOIN practice ON practice.attempt_id = attempt.id
         WHERE practice.id = $1
           AND (SELECT count(*) FROM practice_answer WHERE practice_id = $1 AND part_id = $3) < ${MOST_ANSWERS}
+      ), stored AS (
+        INSERT INTO practice_answer
+          (practice_id, part_id, idempotency_key, answer, carried, params, truth, verdict, status, earned, possible,
+           grader_version, diagnosis)
+        SELECT id, $3::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb
+        FROM mine
         ON CONFLICT (practice_id, idempotency_key) DO NOTHING
         RETURNING earned, created_at
-      )
+      ), noted_mistakes AS (${NOTE_MISTAKES})
       SELECT stored.created_at AS at, greatest(stored.earned, before.earned) AS best
       FROM stored, (SELECT max(earned) AS earned FROM practice_answer WHERE practice_id = $1 AND part_id = $3) before`,
     values: [
@@ -66,6 +81,8 @@ export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<Store
       earned,
       possible,
       GRADER_VERSION,
+      diagnosis && toJsonb(diagnosis),
+      diagnosis?.mistakes ?? [],
     ],
   });
 }

@@ -3,6 +3,7 @@ import { queryRow, queryRows } from "../db";
 import { isUuid } from "../is-uuid";
 import { NotFoundError } from "../result";
 import { HANDING_IN } from "../submissions/handing-in";
+import { EVERYTHING } from "../submissions/revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "../submissions/submission-row";
 import type { SubmissionView } from "../submissions/views";
 
@@ -104,7 +105,7 @@ function byPart(rows: readonly PartRow[]): Map<string, SubmissionView[]> {
   const parts = new Map<string, SubmissionView[]>();
   for (const row of rows) {
     const submissions = parts.get(row.partId) ?? [];
-    submissions.push(submissionView(row, false));
+    submissions.push(submissionView(row, false, EVERYTHING));
     parts.set(row.partId, submissions);
   }
   return parts;

@@ -90,6 +90,7 @@ describe("by the database's clock, a new answer", () => {
       carried: null,
       carriedHash: null,
       carriedIds: [],
+      diagnosis: null,
     });
     expect(id !== null).toBe(stored);
   });

@@ -1,12 +1,13 @@
-import type { Points, PublicPart } from "@/grader";
+import type { Exercise, Points } from "@/grader";
 import { partState } from "../courses/marks";
 import { queryRows } from "../db";
+import { isProgrammed } from "./is-programmed";
+import { REVEAL_COLUMNS, type RevealRow, revealed } from "./revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { PartProgress } from "./views";
 
-interface ScoreRow extends SubmissionRow {
+interface ScoreRow extends SubmissionRow, RevealRow {
   partId: string;
-  attemptsUsed: number;
   earned: Points;
   provisional: boolean;
 }
@@ -14,35 +15,45 @@ interface ScoreRow extends SubmissionRow {
 interface ProgressOf {
   /** null: nothing was begun. */
   attemptId: string | null;
-  parts: readonly PublicPart[];
+  exercise: Exercise;
   maxAttempts: number | null;
 }
 
-/** How each part of an attempt stands; untouched parts too. The caller has made sure whose attempt it is. */
+/**
+ * How each part of an attempt stands, as far as it is shown to its student; untouched parts too. The caller has made
+ * sure whose attempt it is.
+ */
 export async function getPartProgress({
   attemptId,
-  parts,
+  exercise,
   maxAttempts,
 }: ProgressOf): Promise<Record<string, PartProgress>> {
   const rows = await queryRows<ScoreRow>({
     text: `
-      SELECT ${SUBMISSION_COLUMNS},
-        score.part_id AS "partId", score.attempts_used AS "attemptsUsed", score.earned,
-        score.provisional
+      SELECT ${SUBMISSION_COLUMNS}, ${REVEAL_COLUMNS},
+        score.part_id AS "partId", score.earned, score.provisional
       FROM item_score score
       JOIN submission ON submission.id = score.last_submission_id
+      JOIN attempt ON attempt.id = score.attempt_id
+      JOIN assignment_item item ON item.id = attempt.item_id
+      JOIN assignment ON assignment.id = item.assignment_id
       WHERE score.attempt_id = $1`,
     values: [attemptId],
   });
   const byPart = new Map(rows.map((row) => [row.partId, row]));
   return Object.fromEntries(
-    parts.map(({ id, points: possible }): [string, PartProgress] => {
+    exercise.parts.map(({ id, points: possible }): [string, PartProgress] => {
       const row = byPart.get(id);
-      const state = partState(row && { ...row, possible });
       if (row === undefined)
-        return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state, last: null }];
-      const { attemptsUsed, earned } = row;
-      return [id, { attemptsUsed, maxAttempts, earned, possible, state, last: submissionView(row, false) }];
+        return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state: "open", last: null }];
+      const programmed = isProgrammed(exercise, id);
+      const shown = revealed(row, { status: row.verdict.status, programmed });
+      const hidden = shown.shown === "nothing";
+      const { attemptsUsed } = row;
+      const earned = hidden ? 0 : row.earned;
+      const state = partState({ ...row, possible }, hidden ? Number.POSITIVE_INFINITY : 0);
+      const last = submissionView(row, false, shown);
+      return [id, { attemptsUsed, maxAttempts, earned, possible, state, last }];
     }),
   );
 }

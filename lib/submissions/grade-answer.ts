@@ -1,4 +1,11 @@
-import { gradePart, type PartVerdict, partsCarriedInto, type RawAnswer } from "@/grader";
+import {
+  type Diagnosis,
+  diagnosePart,
+  gradePart,
+  type PartVerdict,
+  partsCarriedInto,
+  type RawAnswer,
+} from "@/grader";
 import type { CompiledExercise } from "../exercises/compile-source";
 import { type CarriedAnswers, carriedAnswers, type EarlierAnswers } from "./carried-answers";
 
@@ -12,13 +19,28 @@ interface Handed {
 
 export interface MarkedAnswer {
   verdict: PartVerdict;
+  /** The procedure that probably led to a wrong answer; null where none is found. */
+  diagnosis: Diagnosis | null;
   /** null: marked from the right answers alone. */
   carried: CarriedAnswers | null;
 }
 
-/** Marks an answer; one that is not right, and builds on earlier parts, also from the student's own answers to them. */
+/**
+ * Marks an answer; one that is not right, and builds on earlier parts, also from the student's own answers to them.
+ * What is still wrong then is searched for its mistake.
+ */
 export async function gradeAnswer({ compiled, partId, answer, findEarlier }: Handed): Promise<MarkedAnswer> {
-  const { exercise, solution } = compiled;
+  const written = { ...compiled, part: partId, answer };
+  const marked = await markAnswer({ compiled, partId, answer, findEarlier });
+  return { ...marked, diagnosis: diagnosePart({ ...written, verdict: marked.verdict }) };
+}
+
+async function markAnswer({
+  compiled: { exercise, solution },
+  partId,
+  answer,
+  findEarlier,
+}: Handed): Promise<Omit<MarkedAnswer, "diagnosis">> {
   const written = { exercise, solution, part: partId, answer };
   const verdict = gradePart(written);
   if (verdict.status !== "wrong" && verdict.status !== "partial") return { verdict, carried: null };

@@ -6,7 +6,9 @@ import { isUuid } from "../is-uuid";
 import { type ExercisePlace, exercisePath } from "../paths";
 import { NotFoundError } from "../result";
 import { getPartProgress } from "./get-part-progress";
+import { isProgrammed } from "./is-programmed";
 import { openItem } from "./open-item";
+import { REVEAL_COLUMNS, type RevealRow, revealed } from "./revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { ExercisePageView, Neighbour, SubmissionReceipt } from "./views";
 
@@ -21,15 +23,15 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
   if (item === undefined) throw new NotFoundError("The exercise");
 
   const { attemptId, ...variant } = await openItem(viewer, { ...place, exercise: item.slug });
-  const { published: exercise } = await getCompiledVariant(variant);
+  const { published, exercise } = await getCompiledVariant(variant);
   const { maxAttempts } = homework;
   return {
     homework,
     item: neighbour(item),
     attemptId,
     ownNumbers: variant.seed !== null,
-    exercise,
-    parts: await getPartProgress({ attemptId, parts: exercise.parts, maxAttempts }),
+    exercise: published,
+    parts: await getPartProgress({ attemptId, exercise, maxAttempts }),
     previous: previous ? neighbour(previous) : null,
     next: next ? neighbour(next) : null,
     now: homework.now,
@@ -38,7 +40,7 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
 
 const neighbour = ({ slug, title, number }: Neighbour): Neighbour => ({ slug, title, number });
 
-interface ReceiptRow extends SubmissionRow, ExercisePlace, ExerciseVariant {
+interface ReceiptRow extends SubmissionRow, RevealRow, ExercisePlace, ExerciseVariant {
   partId: string;
   timeZone: string;
   now: Date;
@@ -48,11 +50,12 @@ interface ReceiptRow extends SubmissionRow, ExercisePlace, ExerciseVariant {
 export async function getSubmission(viewer: Viewer, id: string): Promise<SubmissionReceipt> {
   const row = isUuid(id) ? await findReceipt(viewer.id, id) : null;
   if (row === null) throw new NotFoundError("The submission");
-  const { published } = await getCompiledVariant(row);
+  const { published, exercise } = await getCompiledVariant(row);
   const part = published.parts.find(({ id: partId }) => partId === row.partId);
   if (part === undefined) throw new Error(`submission ${id} answers a part its exercise does not have`);
+  const programmed = isProgrammed(exercise, row.partId);
   return {
-    submission: submissionView(row, false),
+    submission: submissionView(row, false, revealed(row, { status: row.verdict.status, programmed })),
     part,
     partIds: published.parts.map((one) => one.id),
     exerciseTitle: published.title,
@@ -67,13 +70,14 @@ export async function getSubmission(viewer: Viewer, id: string): Promise<Submiss
 function findReceipt(userId: string, submissionId: string): Promise<ReceiptRow | null> {
   return queryRow<ReceiptRow>({
     text: `
-      SELECT ${SUBMISSION_COLUMNS},
+      SELECT ${SUBMISSION_COLUMNS}, ${REVEAL_COLUMNS},
         submission.part_id AS "partId",
         submission.exercise_version_id AS "versionId", attempt.seed,
         course.slug AS course, assignment.slug AS assignment, item.slug AS exercise,
         course.time_zone AS "timeZone", now() AS now
       FROM submission
       JOIN attempt ON attempt.id = submission.attempt_id
+      JOIN item_score score ON score.attempt_id = attempt.id AND score.part_id = submission.part_id
       JOIN assignment_item item ON item.id = attempt.item_id
       JOIN assignment ON assignment.id = item.assignment_id
       JOIN course ON course.id = assignment.course_id

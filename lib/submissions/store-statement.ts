@@ -1,6 +1,7 @@
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
-import { settledOf } from "./settled-of";
+import { noteMistakes } from "./note-mistakes";
+import { markSums, SHOWN_FROM } from "./score-shown";
 import { STANDING_FIRST } from "./standing-answer";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
@@ -26,6 +27,17 @@ const REPLACED = `
     LIMIT 1
   )`;
 
+const NOTE_MISTAKES = noteMistakes({
+  mistakes: "$23::text[]",
+  user: "$2",
+  course: "open_attempt.course_id",
+  attempt: "$1::uuid",
+  part: "$3",
+  from: "stored, open_attempt",
+});
+
+const SUMS = markSums({ here: "mark.attempt_id = open_attempt.id", shownFrom: "open_attempt.shown_from" });
+
 /** The first best counts. */
 const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
 
@@ -36,19 +48,21 @@ const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${wort
  * first one left (`ON CONFLICT DO UPDATE` always works on the newest row): attempts cannot be overdrawn, the best
  * mark cannot be lost. Whether the attempt is the viewer's, in a course in which they are a student, and open by the
  * database's clock is asked here, at the last moment. A key or an answer that was stored before breaks a unique index, which undoes
- * everything. The last SELECT says how things stand now; `other` is as they stood before, without this part.
+ * everything. The last SELECT says how things stand now; `mark` are the kept scores of the homework, this part's with them.
  *
  * A wrong answer's row in wrong_answer is shared by everybody who gives it. It is locked last and by whoever holds
- * their own score already, so two of these never wait for each other.
+ * their own score already, so two of these never wait for each other. So is a student's row in mistake_record, which
+ * only their own answers touch: two answers with two mistakes each take them in the same order.
  *
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
  * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
  * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional,
- * $21 ids of the submissions that these are.
+ * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
-    SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible
+    SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible,
+      assignment.course_id, assignment.reveal, now() > assignment.due_at AS after_due, ${SHOWN_FROM} AS shown_from
     FROM attempt
     JOIN assignment_item item ON item.id = attempt.item_id
     JOIN assignment ON assignment.id = item.assignment_id
@@ -79,13 +93,14 @@ export const STORE_STATEMENT = `
       updated_at = now()
     WHERE score.attempts_used < (SELECT coalesce(max_attempts, ${MOST_ATTEMPTS}) FROM open_attempt)
       AND (EXCLUDED.attempts_used = 1 OR score.blank + score.unreadable < ${MAX_UNCOUNTED})
-    RETURNING last_submission_id AS id, attempts_used, earned, possible, provisional
+    RETURNING last_submission_id AS id, attempts_used, earned, possible, provisional, solved_at, best_submission_id
   ), stored AS (
     INSERT INTO submission
       (id, attempt_id, part_id, idempotency_key, answer_hash, exercise_version_id, answer, params, truth, verdict,
-       status, earned, possible, counted, attempt_number, grader_version, carried, carried_hash)
+       status, earned, possible, counted, attempt_number, grader_version, carried, carried_hash,
+       diagnosis)
     SELECT id, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, CASE WHEN $14 THEN attempts_used END, $15,
-      $18, $19
+      $18, $19, $22::jsonb
     FROM score
     RETURNING id, created_at, attempt_number
   ), audited AS (
@@ -97,31 +112,38 @@ export const STORE_STATEMENT = `
     FROM stored, open_attempt
     WHERE $16::bytea IS NOT NULL
     ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
-  ), other AS (
-    SELECT
-      coalesce(sum(mark.earned), 0)::int AS earned,
-      coalesce(sum(${settledOf("mark")}) FILTER (WHERE own.id = open_attempt.id), 0)::int AS item_settled,
-      count(*) FILTER (WHERE own.id = open_attempt.id AND mark.provisional)::int AS item_provisional,
-      count(*) FILTER (WHERE own.id = open_attempt.id AND mark.attempts_used > 0)::int AS item_judged
+  ), noted_mistakes AS (
+${NOTE_MISTAKES}
+  ), mark AS (
+    SELECT mark.attempt_id, mark.earned, mark.possible, mark.attempts_used, mark.provisional
     FROM open_attempt
     JOIN assignment_item sibling ON sibling.assignment_id = open_attempt.assignment_id
     JOIN attempt own ON own.item_id = sibling.id AND own.user_id = $2
     JOIN item_score mark ON mark.attempt_id = own.id
     WHERE (mark.attempt_id, mark.part_id) <> (open_attempt.id, $3)
+    UNION ALL
+    SELECT open_attempt.id, score.earned, score.possible, score.attempts_used, score.provisional
+    FROM score, open_attempt
+  ), total AS (
+    SELECT ${SUMS}
+    FROM mark, open_attempt
   )
   SELECT
     stored.id,
     stored.created_at AS "at",
     stored.attempt_number AS "attemptNumber",
-    score.attempts_used AS "attemptsUsed",
+    open_attempt.reveal,
+    open_attempt.after_due AS "afterDue",
     open_attempt.max_attempts AS "maxAttempts",
+    score.attempts_used AS "attemptsUsed",
+    (score.solved_at IS NOT NULL AND CASE
+      WHEN score.best_submission_id = stored.id THEN $18::jsonb IS NULL
+      ELSE (SELECT best.carried IS NULL FROM submission best WHERE best.id = score.best_submission_id)
+    END) AS "solved",
     score.earned AS "partEarned",
     score.possible AS "partPossible",
     score.provisional AS "partProvisional",
-    other.item_settled + ${settledOf("score")} AS "itemSettled",
-    other.item_provisional + score.provisional::int AS "itemProvisional",
     open_attempt.item_possible AS "itemPossible",
-    other.item_judged + (score.attempts_used > 0)::int AS "itemJudged",
-    other.earned + score.earned AS "earned",
-    (SELECT sum(possible) FROM assignment_item WHERE assignment_id = open_attempt.assignment_id)::int AS "possible"
-  FROM stored, score, open_attempt, other`;
+    (SELECT sum(possible) FROM assignment_item WHERE assignment_id = open_attempt.assignment_id)::int AS "possible",
+    total.*
+  FROM stored, score, open_attempt, total`;

@@ -1,4 +1,4 @@
-import { GRADER_VERSION, type PartVerdict, type RawAnswer } from "@/grader";
+import { type Diagnosis, GRADER_VERSION, type PartVerdict, type RawAnswer } from "@/grader";
 import { queryRow } from "../db";
 import { isUniqueViolation } from "../is-unique-violation";
 import { toJsonb } from "../to-jsonb";
@@ -13,6 +13,8 @@ export interface GradedAnswer extends SubmitQuestion {
   versionId: string;
   answer: RawAnswer;
   verdict: PartVerdict;
+  /** The procedure that probably led to a wrong answer; null where none was found. */
+  diagnosis: Diagnosis | null;
   /** JSON texts. */
   params: string;
   truth: string;
@@ -41,11 +43,13 @@ export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow |
   const marks = [status, earned, possible, isCounted(verdict)];
   const kept = [GRADER_VERSION, wrong?.hash, wrong?.value, ...carried, isProvisional(verdict)];
   const stillStanding = [graded.carriedIds];
+  const { diagnosis } = graded;
+  const found = [diagnosis && toJsonb(diagnosis), diagnosis?.mistakes ?? []];
   try {
     return await queryRow<StoredRow>({
       name: "store-submission",
       text: STORE_STATEMENT,
-      values: [...about, ...evidence, ...marks, ...kept, ...stillStanding],
+      values: [...about, ...evidence, ...marks, ...kept, ...stillStanding, ...found],
     });
   } catch (error) {
     if (isUniqueViolation(error)) return null;

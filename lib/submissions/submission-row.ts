@@ -1,14 +1,13 @@
 import type { RawAnswer } from "@/grader";
-import type { StoredVerdict } from "./stored-verdict";
-import { verdictView } from "./verdict-view";
+import type { Revealed } from "./revealed";
+import { type JudgedAnswer, verdictView } from "./verdict-view";
 import type { SubmissionView } from "./views";
 
-/** A submission as SUBMISSION_COLUMNS select it: nothing but what its owner may see. */
-export interface SubmissionRow {
+/** A submission as SUBMISSION_COLUMNS select it. */
+export interface SubmissionRow extends JudgedAnswer {
   id: string;
   at: Date;
   answer: RawAnswer;
-  verdict: StoredVerdict;
   attemptNumber: number | null;
 }
 
@@ -18,11 +17,14 @@ export const SUBMISSION_COLUMNS = `
   submission.created_at AS "at",
   submission.answer,
   submission.verdict,
+  submission.diagnosis,
   submission.attempt_number AS "attemptNumber"`;
 
+/** A submission as far as it is shown. */
 export function submissionView(
-  { id, at, answer, verdict, attemptNumber }: SubmissionRow,
+  { id, at, answer, attemptNumber, ...judged }: SubmissionRow,
   repeated: boolean,
+  shown: Revealed,
 ): SubmissionView {
-  return { id, at, answer, verdict: verdictView(verdict), attemptNumber, repeated };
+  return { id, at, answer, verdict: verdictView(judged, shown), attemptNumber, repeated };
 }

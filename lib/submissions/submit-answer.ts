@@ -1,4 +1,4 @@
-import type { PartVerdict, RawAnswer } from "@/grader";
+import type { RawAnswer } from "@/grader";
 import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
 import type { CompiledExercise } from "../exercises/compile-source";
@@ -11,9 +11,11 @@ import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
 import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
+import { isProgrammed } from "./is-programmed";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
-import { type GradedAnswer, storeSubmission } from "./store-submission";
+import { EVERYTHING, revealed } from "./revealed";
+import { type GradedAnswer, type StoredRow, storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
 import { MAX_UNCOUNTED_LENGTH } from "./uncounted-limits";
@@ -54,13 +56,12 @@ export async function submitAnswer(viewer: Viewer, request: SubmitRequest): Prom
   const question = { userId: viewer.id, attemptId, partId, key, answerHash };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const graded = await grade({ question, variant, compiled, answer, truth });
-    const { verdict } = graded;
-    if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
-      return refusal("too-long-uncounted", verdictView(verdict).messages);
+    if (!isCounted(graded.verdict) && length > MAX_UNCOUNTED_LENGTH) {
+      return refusal("too-long-uncounted", toMend(graded));
     }
     const stored = await storeSubmission(graded);
-    if (stored) return submittedView(submissionView({ ...stored, answer, verdict }, false), stored);
-    const reason = await findReason(graded, verdict);
+    if (stored) return storedView(graded, stored);
+    const reason = await findReason(graded);
     if (reason) return reason;
   }
   throw new Error(`attempt ${attemptId}, part ${partId}: not stored, and nothing forbids it`);
@@ -75,12 +76,27 @@ interface Ungraded {
   truth: string;
 }
 
+/** The reply to an answer that was stored just now. */
+function storedView(graded: GradedPart, stored: StoredRow): SubmitResult {
+  const { answer, verdict, diagnosis, programmed } = graded;
+  const shown = revealed(stored, { status: verdict.status, programmed });
+  return submittedView(submissionView({ ...stored, answer, verdict, diagnosis }, false, shown), stored);
+}
+
+interface GradedPart extends GradedAnswer {
+  /** Whether the part has an answer program. */
+  programmed: boolean;
+}
+
+/** What is to be mended in an answer that uses up no attempt: always told. */
+const toMend = (graded: GradedPart): readonly string[] => verdictView(graded, EVERYTHING).messages;
+
 /** The answer as it is stored, marked from what stands now. */
-async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedAnswer> {
+async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedPart> {
   const { partId } = question;
   const { exercise, evidence } = compiled;
   const findEarlier = (parts: readonly string[]) => findEarlierAnswers({ ...question, parts });
-  const { verdict, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
+  const { verdict, diagnosis, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
   return {
     ...question,
     versionId: variant.versionId,
@@ -88,29 +104,34 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     params: evidence.params,
     truth,
     verdict,
+    diagnosis,
     // Answers to different numbers cannot be counted together.
     wrong: variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null,
     carried: carried?.text ?? null,
     carriedHash: carried?.hash ?? null,
     carriedIds: carried?.ids ?? [],
+    programmed: isProgrammed(exercise, partId),
   };
 }
 
 /** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */
-async function findReason(question: SubmitQuestion, verdict: PartVerdict): Promise<SubmitResult | null> {
-  const context = await findSubmitContext(question);
+async function findReason(graded: GradedPart): Promise<SubmitResult | null> {
+  const { userId, programmed } = graded;
+  const context = await findSubmitContext(graded);
   if (context === null) return refusal("not-found");
   if (!canHandIn(context.role)) return refusal("not-student");
   const { keyedId, keyedSame, sameId } = context;
   // A retry gets what its first try got, whatever was handed in to earlier parts since.
   if (keyedId !== null) {
-    return keyedSame ? getSubmitted(question.userId, keyedId, false) : refusal("key-reused");
+    return keyedSame
+      ? getSubmitted({ userId, submissionId: keyedId, repeated: false, programmed })
+      : refusal("key-reused");
   }
   if (sameId !== null) {
-    await markAsLast(question, sameId);
-    return getSubmitted(question.userId, sameId, true);
+    await markAsLast(graded, sameId);
+    return getSubmitted({ userId, submissionId: sameId, repeated: true, programmed });
   }
-  const reason = canSubmit(context, isCounted(verdict));
+  const reason = canSubmit(context, isCounted(graded.verdict));
   if (reason === "yes") return null;
-  return refusal(reason, reason === "too-many-uncounted" ? verdictView(verdict).messages : []);
+  return refusal(reason, reason === "too-many-uncounted" ? toMend(graded) : []);
 }

@@ -1,12 +1,11 @@
 import type { Points } from "@/grader";
 import { itemState } from "../courses/item-state";
 import { partState } from "../courses/marks";
+import type { RevealRow } from "./revealed";
 import type { SubmissionView, Submitted } from "./views";
 
-/** How the part, its exercise and the homework stand with a submission. */
-export interface StandingRow {
-  attemptsUsed: number;
-  maxAttempts: number | null;
+/** How the part, its exercise and the homework stand with a submission; all but the part's marks as far as shown. */
+export interface StandingRow extends RevealRow {
   partEarned: Points;
   partPossible: Points;
   partProvisional: boolean;
@@ -15,18 +14,17 @@ export interface StandingRow {
   itemPossible: Points;
   /** Parts of the exercise with at least one judged answer. */
   itemJudged: number;
+  /** Points there are for those of them whose points are not shown. */
+  itemWithheld: Points;
   earned: Points;
   possible: Points;
+  /** Parts of the homework with a judged answer whose points are not shown. */
+  withheld: number;
 }
 
 export function submittedView(submission: SubmissionView, standing: StandingRow): Submitted {
-  const { attemptsUsed, maxAttempts, itemSettled, itemProvisional, itemPossible, itemJudged } = standing;
-  const marks = {
-    settled: itemSettled,
-    provisional: itemProvisional,
-    possible: itemPossible,
-    judged: itemJudged,
-  };
+  const { attemptsUsed, maxAttempts, earned, possible, withheld } = standing;
+  const hidden = submission.verdict.shown === "nothing";
   const part = {
     attemptsUsed,
     earned: standing.partEarned,
@@ -39,15 +37,19 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     progress: {
       attemptsUsed,
       maxAttempts,
-      earned: standing.partEarned,
-      possible: standing.partPossible,
-      state: partState(part),
+      earned: hidden ? 0 : part.earned,
+      possible: part.possible,
+      state: partState(part, hidden ? Number.POSITIVE_INFINITY : 0),
       last: submission,
     },
-    homework: {
-      earned: standing.earned,
-      possible: standing.possible,
-      itemState: itemState(marks),
-    },
+    homework: { earned, possible, withheld, itemState: itemState(itemMarks(standing)) },
   };
 }
+
+const itemMarks = (standing: StandingRow) => ({
+  settled: standing.itemSettled,
+  provisional: standing.itemProvisional,
+  possible: standing.itemPossible,
+  judged: standing.itemJudged,
+  withheld: standing.itemWithheld,
+});

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { gradePart, type SolvedExercise } from "@/grader";
+import { diagnosePart, gradePart, type SolvedExercise } from "@/grader";
 import { takePoint, trialLimit } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
 import { courseOf } from "../courses/course-of";
@@ -11,6 +11,7 @@ import { openSource } from "../exercises/open-source";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
 import { readAnswer } from "./read-answer";
+import { EVERYTHING } from "./revealed";
 import type { tryAnswerSchema } from "./schema";
 import { verdictView } from "./verdict-view";
 import type { TrialRefusalCode, VerdictView } from "./views";
@@ -31,7 +32,10 @@ export async function tryAnswer(
   if (!read.ok) return refuse(read.code === "too-long" ? "too-long" : "unreadable");
   const known = solved?.exercise.parts.some(({ id }) => id === part);
   if (!solved || !known) return refuse("no-exercise");
-  return { ok: true, verdict: verdictView(gradePart({ ...solved, part, answer: read.answer })) };
+  const written = { ...solved, part, answer: read.answer };
+  const verdict = gradePart(written);
+  const diagnosis = diagnosePart({ ...written, verdict });
+  return { ok: true, verdict: verdictView({ verdict, diagnosis }, EVERYTHING) };
 }
 
 /** The text as its author has it; null while it is no exercise. */

@@ -1,8 +1,9 @@
-import { gradePart, type PublicExercise } from "@/grader";
+import { diagnosePart, gradePart, type PublicExercise } from "@/grader";
 import { takePoint, tryLimit } from "../auth/rate-limits";
 import { loadPack } from "../content/load-pack";
 import { type CompiledExercise, compileSource } from "../exercises/compile-source";
 import { readAnswer } from "./read-answer";
+import { EVERYTHING } from "./revealed";
 import { verdictView } from "./verdict-view";
 import type { VerdictView } from "./views";
 
@@ -55,6 +56,8 @@ export async function gradeTryAnswer({ partId, answer: text, address }: TryAnswe
   if (!exercise.parts.some(({ id }) => id === partId)) {
     return { ok: false, message: "This exercise has changed. Load the page again." };
   }
-  const verdict = gradePart({ exercise, solution, part: partId, answer: read.answer });
-  return { ok: true, verdict: verdictView(verdict) };
+  const written = { exercise, solution, part: partId, answer: read.answer };
+  const verdict = gradePart(written);
+  const diagnosis = diagnosePart({ ...written, verdict });
+  return { ok: true, verdict: verdictView({ verdict, diagnosis }, EVERYTHING) };
 }

@@ -1,10 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import type { Diagnosis } from "@/grader";
+import { EVERYTHING, type Revealed } from "./revealed";
+import type { StoredVerdict } from "./stored-verdict";
 import { verdictView } from "./verdict-view";
 
 const plain = { status: "partial", earned: 50, possible: 100, size: null, cells: null, issues: [] } as const;
+const all = (verdict: StoredVerdict) => verdictView({ verdict, diagnosis: null }, EVERYTHING);
 
 test("what was stored before rubrics existed has no points and was no one's but the right answers'", () => {
-  expect(verdictView(plain)).toEqual({
+  expect(all(plain)).toEqual({
     status: "partial",
     earned: 50,
     possible: 100,
@@ -16,12 +20,15 @@ test("what was stored before rubrics existed has no points and was no one's but 
     carriedFrom: [],
     strangers: 0,
     missing: 0,
+    shown: "trace",
+    diagnosis: null,
+    later: null,
   });
 });
 
 test("a point that was not found travels without what it asks for, and none travels with its id", () => {
   const spans = [{ start: 0, end: 4 }];
-  const view = verdictView({
+  const view = all({
     ...plain,
     points: [
       { id: "size", outcome: "met", label: "Advantage", spans, feedback: null },
@@ -37,4 +44,77 @@ test("a point that was not found travels without what it asks for, and none trav
     { outcome: "contradicted", label: "Information", spans, feedback: "Zeros add none." },
   ]);
   expect(view).toMatchObject({ provisional: true, carriedFrom: ["r"] });
+});
+
+const NOTHING = {
+  earned: 0,
+  possible: 100,
+  size: null,
+  cells: null,
+  messages: [],
+  points: [],
+  provisional: false,
+  carriedFrom: [],
+  strangers: 0,
+  missing: 0,
+  diagnosis: null,
+};
+
+describe("what is not shown is not there", () => {
+  const verdict: StoredVerdict = {
+    ...plain,
+    size: true,
+    cells: [
+      [true, true],
+      [true, false],
+    ],
+    issues: [{ code: "left-to-people", path: [], data: { guard: "keywords" } }],
+    points: [{ id: "size", outcome: "met", label: "Advantage", spans: [], feedback: null }],
+    carriedFrom: ["r"],
+  };
+  const diagnosis: Diagnosis = { mistakes: ["padding-ignored"], certainty: "exact", slips: [] };
+  const at = (shown: Revealed["shown"], judged = { verdict, diagnosis }) =>
+    verdictView(judged, { shown, later: "Later." });
+
+  it("at no level but the points", () => {
+    expect(at("nothing")).toEqual({ ...NOTHING, status: "handed-in", shown: "nothing", later: "Later." });
+  });
+
+  it("at the level of points", () => {
+    expect(at("score")).toEqual({
+      ...NOTHING,
+      status: "partial",
+      earned: 50,
+      shown: "score",
+      later: "Later.",
+    });
+  });
+
+  it("at the level of cells, where the mistake is not named", () => {
+    const { size, cells, carriedFrom } = verdict;
+    expect(at("cells")).toMatchObject({ size, cells, carriedFrom, diagnosis: null });
+    expect(at("cells").points).toHaveLength(1);
+    expect(at("cells").messages).toHaveLength(1);
+  });
+
+  it("but the mistake and its first cell are, once they may be", () => {
+    const named = {
+      message: "This is what one gets when the padding is left out.",
+      certainty: "exact",
+      differsAt: [1, 1],
+    };
+    expect(at("diagnosis").diagnosis).toEqual(named);
+    expect(at("trace").diagnosis).toEqual(named);
+    // Marks of another size say nothing of places.
+    expect(at("trace", { verdict: { ...verdict, cells: null }, diagnosis }).diagnosis?.differsAt).toBeNull();
+  });
+
+  it("and what could not be read is always told: it says nothing of the right answer", () => {
+    const unread: StoredVerdict = { ...plain, status: "invalid", earned: 0, issues: verdict.issues };
+    for (const shown of ["nothing", "score"] as const) {
+      const view = at(shown, { verdict: unread, diagnosis });
+      expect(view).toMatchObject({ status: "invalid", later: null, diagnosis: null });
+      expect(view.messages).toHaveLength(1);
+    }
+  });
 });

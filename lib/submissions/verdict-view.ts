@@ -1,21 +1,63 @@
-import { describeIssue, type PointVerdict } from "@/grader";
+import {
+  type CellMarks,
+  type Diagnosis,
+  describeDiagnosis,
+  describeIssue,
+  type PointVerdict,
+} from "@/grader";
+import { isRevealed } from "../assignments/reveal-policy";
+import { isCounted } from "./is-counted";
+import type { Revealed } from "./revealed";
 import type { StoredVerdict } from "./stored-verdict";
-import type { PointView, VerdictView } from "./views";
+import type { DiagnosisView, PointView, VerdictView } from "./views";
 
-export function verdictView(verdict: StoredVerdict): VerdictView {
-  const { status, earned, possible, size, cells, issues } = verdict;
-  const { points = [], provisional = false, carriedFrom = [] } = verdict;
+/** What the grader said of an answer, as it is stored. */
+export interface JudgedAnswer {
+  verdict: StoredVerdict;
+  /** The procedure that probably led to a wrong answer; null where none was found. */
+  diagnosis: Diagnosis | null;
+}
+
+/**
+ * What may be shown of a verdict, and no more: all that goes to a browser passes here. What costs no attempt is always
+ * told, since it says nothing of the right answer.
+ */
+export function verdictView({ verdict, diagnosis }: JudgedAnswer, { shown, later }: Revealed): VerdictView {
+  const { status, earned, possible, issues, provisional = false } = verdict;
+  if (!isCounted(verdict)) {
+    return { ...bare(possible), status, messages: issues.map(describeIssue), shown, later: null };
+  }
+  if (shown === "nothing") return { ...bare(possible), status: "handed-in", shown, later };
+  const scored = { ...bare(possible), status, earned, provisional, shown, later };
+  if (!isRevealed("cells", shown)) return scored;
+  const named = isRevealed("diagnosis", shown) ? diagnosisView(diagnosis, verdict.cells) : null;
+  return { ...scored, ...marked(verdict), diagnosis: named };
+}
+
+/** A verdict of which nothing is shown. */
+const bare = (possible: number): Omit<VerdictView, "status" | "shown" | "later"> => ({
+  earned: 0,
+  possible,
+  size: null,
+  cells: null,
+  messages: [],
+  strangers: 0,
+  missing: 0,
+  points: [],
+  provisional: false,
+  carriedFrom: [],
+  diagnosis: null,
+});
+
+/** What is right of an answer and what is not. */
+function marked({ size, cells, issues, points = [], carriedFrom = [] }: StoredVerdict) {
   return {
-    status,
-    earned,
-    possible,
     size,
     cells,
     messages: issues.map(describeIssue),
     strangers: issues.filter(({ code }) => code === "step-does-not-belong").length,
     missing: issues.reduce((sum, each) => (each.code === "steps-missing" ? sum + each.data.count : sum), 0),
     points: points.map(pointView),
-    provisional,
     carriedFrom,
   };
 }
@@ -25,4 +67,20 @@ function pointView({ outcome, label, spans, feedback }: PointVerdict): PointView
   return outcome === "undecided"
     ? { outcome, label: "", spans: [], feedback: null }
     : { outcome, label, spans: spans.map(({ start, end }) => ({ start, end })), feedback };
+}
+
+function diagnosisView(diagnosis: Diagnosis | null, cells: CellMarks | null): DiagnosisView | null {
+  if (diagnosis === null) return null;
+  const { message, certainty } = describeDiagnosis(diagnosis);
+  return { message, certainty, differsAt: cells === null ? null : firstWrong(cells) };
+}
+
+/** The place of the first cell that is not right, an index for each axis; null where all are. */
+function firstWrong(marks: CellMarks): readonly number[] | null {
+  for (const [at, mark] of marks.entries()) {
+    if (mark === false) return [at];
+    const within = mark === true ? null : firstWrong(mark);
+    if (within !== null) return [at, ...within];
+  }
+  return null;
 }

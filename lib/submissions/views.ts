@@ -1,15 +1,26 @@
-import type { PartVerdict, Points, PointVerdict, PublicExercise, PublicPart, RawAnswer } from "@/grader";
+import type {
+  Diagnosis,
+  PartStatus,
+  PartVerdict,
+  Points,
+  PointVerdict,
+  PublicExercise,
+  PublicPart,
+  RawAnswer,
+} from "@/grader";
 import type { HomeworkView } from "../assignments/homework-view";
+import type { RevealLevel } from "../assignments/reveal-policy";
 import type { ItemState } from "../courses/item-state";
+import type { MyMarks } from "../courses/views";
 import type { CommandFailure } from "../run-command";
 
 /** What travels to the browser. Written out field by field: params, truth and source never do. */
 
+/** As much of a verdict as is shown to whoever asks; what is not, is as if there were nothing of it. */
 export interface VerdictView
-  extends Pick<
-    PartVerdict,
-    "status" | "earned" | "possible" | "size" | "cells" | "provisional" | "carriedFrom"
-  > {
+  extends Pick<PartVerdict, "earned" | "possible" | "size" | "cells" | "provisional" | "carriedFrom"> {
+  /** `handed-in`: judged, and not even that much is shown. */
+  status: PartStatus | "handed-in";
   /** The sentences of the verdict's issues. */
   messages: readonly string[];
   /** Steps of the answer that belong nowhere, and steps it lacks; 0 where it has no steps. */
@@ -17,6 +28,20 @@ export interface VerdictView
   missing: number;
   /** Of a text's rubric. What a point asks for travels only once it was said, or the opposite. */
   points: readonly PointView[];
+  /** How much of the verdict is shown. */
+  shown: RevealLevel;
+  /** The procedure that probably led to a wrong answer. */
+  diagnosis: DiagnosisView | null;
+  /** A sentence on what will be shown besides, and when; null where there is nothing more to come. */
+  later: string | null;
+}
+
+export interface DiagnosisView {
+  /** For the student. */
+  message: string;
+  certainty: Diagnosis["certainty"];
+  /** The first cell that is not as asked, an index for each axis; null where there is none, or no cell is marked. */
+  differsAt: readonly number[] | null;
 }
 
 /** `label` is "" and `spans` empty for an undecided point. Spans are places in the text of the judged answer. */
@@ -37,7 +62,7 @@ export interface PartProgress {
   attemptsUsed: number;
   /** null: as many as one likes. */
   maxAttempts: number | null;
-  /** Of the best submission. */
+  /** Of the best submission; 0 while points are not shown. */
   earned: Points;
   possible: Points;
   state: ItemState;
@@ -109,7 +134,7 @@ export interface Submitted {
   ok: true;
   submission: SubmissionView;
   progress: PartProgress;
-  homework: { earned: Points; possible: Points; itemState: ItemState };
+  homework: MyMarks & { itemState: ItemState };
 }
 
 export type SubmitResult = Submitted | SubmitRefusal;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/prisma/generated/enums";
 import { insertAssignment } from "../assignments/insert-assignment";
+import { DEFAULT_REVEAL, type RevealPolicy } from "../assignments/reveal-policy";
 import type { Viewer } from "../auth/session";
 import { enrolMember } from "../courses/enrol-member";
 import { insertCourse } from "../courses/insert-course";
@@ -74,6 +75,7 @@ interface HomeworkOptions {
   source?: string;
   /** Each student's own numbers. */
   variants?: boolean;
+  reveal?: RevealPolicy;
 }
 
 const DAY = 86_400_000;
@@ -81,7 +83,7 @@ const DAY = 86_400_000;
 /** A new course with one assignment, of one exercise and open unless told otherwise. */
 export async function makeHomework(options: HomeworkOptions = {}): Promise<Homework> {
   const { opensIn = -DAY, dueIn = DAY, maxAttempts = 10, slugs = ["doubling"], source = EXERCISE } = options;
-  const { variants = false } = options;
+  const { variants = false, reveal = DEFAULT_REVEAL } = options;
   const now = (await databaseNow()).getTime();
   const unique = randomUUID().slice(0, 13);
   const course = await insertCourse(prisma(), {
@@ -102,6 +104,7 @@ export async function makeHomework(options: HomeworkOptions = {}): Promise<Homew
     dueAt: new Date(now + dueIn),
     maxAttempts,
     variants,
+    reveal,
     versions,
   });
   const place = { course: course.slug, assignment: "first", exercise: "doubling" };

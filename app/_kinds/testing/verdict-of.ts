@@ -13,5 +13,8 @@ export const verdictOf = (facts: Partial<VerdictView> = {}): VerdictView => ({
   points: [],
   provisional: false,
   carriedFrom: [],
+  shown: "trace",
+  diagnosis: null,
+  later: null,
   ...facts,
 });

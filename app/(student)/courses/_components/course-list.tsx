@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { formatPoints } from "@/app/_ui/format-points";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import { canSeeReports } from "@/lib/courses/permissions";
 import type { MyCourse } from "@/lib/courses/views";
 import { assignmentPath, coursePath, teachCoursePath } from "@/lib/paths";
@@ -28,9 +28,7 @@ export function CourseList({ courses }: { courses: readonly MyCourse[] }) {
                   {assignment.title}
                 </Link>
                 {assignment.possible > 0 && (
-                  <span className={styles.points}>
-                    {`${formatPoints(assignment.earned)} of ${formatPoints(assignment.possible)} points`}
-                  </span>
+                  <span className={styles.points}>{pointsSoFar(assignment).words}</span>
                 )}
               </li>
             ))}

@@ -41,7 +41,7 @@ export default async function HomeworkPage({ params }: HomeworkProps) {
       <HomeworkHead homework={homework} now={now} />
       <FreshOnReturn drawnAt={now.getTime()} />
       <HomeworkContents homework={homework} />
-      {homework.items.length > 0 && <MarksLegend />}
+      {homework.items.length > 0 && <MarksLegend withheld={homework.withheld > 0} />}
     </PageShell>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { formatPoints } from "@/app/_ui/format-points";
+import { countOf } from "@/app/_ui/count-of";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import { dayInWords, dueInWords } from "@/app/_ui/time/due-in-words";
 import type { CourseView } from "@/lib/courses/views";
 import { assignmentPath } from "@/lib/paths";
@@ -43,7 +44,7 @@ function AssignmentRow({ course, assignment, now }: AssignmentRowProps) {
   const when = upcoming
     ? `Opens ${dayInWords(assignment.opensAt, context)}`
     : dueInWords(assignment.dueAt, context);
-  const points = `${formatPoints(assignment.earned)} / ${formatPoints(assignment.possible)}`;
+  const { withheld, done, count } = assignment;
   return (
     <li className={styles.row}>
       <div>
@@ -57,18 +58,20 @@ function AssignmentRow({ course, assignment, now }: AssignmentRowProps) {
         </h3>
         <p className={styles.when}>{when}</p>
       </div>
-      {assignment.count > 0 && (
+      {count > 0 && (
         <div className={styles.standing}>
-          <p className={styles.points}>{points}</p>
+          <p className={styles.points}>{pointsSoFar(assignment).short}</p>
           <progress
             className={styles.bar}
             value={assignment.earned}
             max={assignment.possible}
             aria-label={`Points of ${assignment.title}`}
           />
-          <p
-            className={styles.when}
-          >{`${assignment.done} of ${assignment.count} exercises with full marks`}</p>
+          <p className={styles.when}>
+            {withheld > 0
+              ? `${countOf(withheld, "part")} handed in without points shown`
+              : `${done} of ${count} exercises with full marks`}
+          </p>
         </div>
       )}
     </li>

@@ -36,7 +36,11 @@ export function Receipt({ view }: { view: SubmissionReceipt }) {
           <ExercisePrompt source={question} given={given} />
         </div>
         {attemptNumber !== null && (
-          <PointsOf earned={verdict.earned} possible={verdict.possible} standing={howFinal(verdict)} />
+          <PointsOf
+            earned={verdict.shown === "nothing" ? null : verdict.earned}
+            possible={verdict.possible}
+            standing={howFinal(verdict)}
+          />
         )}
       </div>
       <StoredAnswer part={part} judged={{ answer, verdict }} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { formatPoints } from "@/app/_ui/format-points";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import type { HomeworkOverview } from "@/lib/assignments/homework-view";
 import { exercisePath } from "@/lib/paths";
 import styles from "./homework-contents.module.css";
@@ -34,9 +35,7 @@ export function HomeworkContents({ homework }: { homework: HomeworkOverview }) {
             <ItemStanding state={item.state} parts={item.parts} />
           </span>
           <span className={styles.points}>
-            {item.state === "open"
-              ? formatPoints(item.possible)
-              : `${formatPoints(item.earned)} / ${formatPoints(item.possible)}`}
+            {item.state === "open" ? formatPoints(item.possible) : pointsSoFar(item).short}
             <span className="visually-hidden"> points</span>
           </span>
         </li>

@@ -1,11 +1,11 @@
-import { formatPoints } from "@/app/_ui/format-points";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import { dayInWords, dueInWords } from "@/app/_ui/time/due-in-words";
 import type { HomeworkView } from "@/lib/assignments/homework-view";
 import styles from "./homework-head.module.css";
 
 /** Title, until when, how often, and where one stands. */
 export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: Date }) {
-  const { title, state, opensAt, dueAt, maxAttempts, earned, possible, items, course } = homework;
+  const { title, state, opensAt, dueAt, maxAttempts, withheld, items, course } = homework;
   const context = { now, timeZone: course.timeZone };
   const when = state === "upcoming" ? `Opens ${dayInWords(opensAt, context)}` : dueInWords(dueAt, context);
   const attempts =
@@ -22,13 +22,23 @@ export function HomeworkHead({ homework, now }: { homework: HomeworkView; now: D
       {items.length > 0 && (
         <dl className={styles.figures}>
           <div>
-            <dd className={styles.figure}>{`${formatPoints(earned)} / ${formatPoints(possible)}`}</dd>
+            <dd className={styles.figure}>{pointsSoFar(homework).short}</dd>
             <dt className={styles.name}>points</dt>
           </div>
           <div>
             <dd className={styles.figure}>{`${done} / ${items.length}`}</dd>
             <dt className={styles.name}>exercises with full marks</dt>
           </div>
+          {withheld > 0 && (
+            <div>
+              <dd className={styles.figure}>{withheld}</dd>
+              <dt className={styles.name}>
+                {withheld === 1
+                  ? "part handed in, its points not shown"
+                  : "parts handed in, their points not shown"}
+              </dt>
+            </div>
+          )}
           {waiting > 0 && (
             <div>
               <dd className={styles.figure}>{waiting}</dd>

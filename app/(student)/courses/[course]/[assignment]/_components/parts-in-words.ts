@@ -4,6 +4,7 @@ import type { PartState } from "@/lib/assignments/homework-view";
 const ORDER = [
   "right",
   "provisional",
+  "handed-in",
   "started",
   "tried",
   "open",

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { formatPoints } from "@/app/_ui/format-points";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import { StateMark } from "@/app/_ui/state-mark";
 import { STATE_WORDS } from "@/app/_ui/state-words";
 import type { ItemState } from "@/lib/assignments/homework-view";
@@ -19,7 +19,7 @@ interface HomeworkMarksProps {
 /** Where one is in the homework: a small mark for each exercise, and the points so far. */
 export function HomeworkMarks({ course, assignment, current, items }: HomeworkMarksProps) {
   const { progress } = useProgress();
-  const points = `${formatPoints(progress.earned)} of ${formatPoints(progress.possible)} points`;
+  const { short, words } = pointsSoFar(progress);
   return (
     <>
       <nav aria-label="Exercises of this homework">
@@ -44,9 +44,9 @@ export function HomeworkMarks({ course, assignment, current, items }: HomeworkMa
           })}
         </ol>
       </nav>
-      <p className={styles.points} title={points}>
-        <span aria-hidden="true">{`${formatPoints(progress.earned)} / ${formatPoints(progress.possible)}`}</span>
-        <span className="visually-hidden">{points}</span>
+      <p className={styles.points} title={words}>
+        <span aria-hidden="true">{short}</span>
+        <span className="visually-hidden">{words}</span>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { partAnchor } from "@/app/_answer/part-anchor";
-import { formatPoints } from "@/app/_ui/format-points";
+import { pointsSoFar } from "@/app/_ui/points-so-far";
 import { StateMark } from "@/app/_ui/state-mark";
 import { STATE_WORDS } from "@/app/_ui/state-words";
 import styles from "./parts-nav.module.css";
@@ -16,7 +16,8 @@ export function PartsNav({ parts }: { parts: readonly { id: string; label: strin
   if (parts.length <= FEW) return null;
   const standings = parts.flatMap(({ id }) => progress.parts[id] ?? []);
   const sum = (of: "earned" | "possible") => standings.reduce((total, standing) => total + standing[of], 0);
-  const points = `${formatPoints(sum("earned"))} of ${formatPoints(sum("possible"))} points`;
+  const withheld = standings.filter(({ state }) => state === "handed-in").length;
+  const { short, words } = pointsSoFar({ earned: sum("earned"), possible: sum("possible"), withheld });
   return (
     <nav aria-label="Parts of this exercise" className={styles.nav}>
       <ol className={styles.parts}>
@@ -33,9 +34,9 @@ export function PartsNav({ parts }: { parts: readonly { id: string; label: strin
           );
         })}
       </ol>
-      <p className={styles.points} title={points}>
-        <span aria-hidden="true">{points.replace(" of ", " / ").replace(" points", "")}</span>
-        <span className="visually-hidden">{points} in this exercise</span>
+      <p className={styles.points} title={words}>
+        <span aria-hidden="true">{short}</span>
+        <span className="visually-hidden">{words} in this exercise</span>
       </p>
     </nav>
   );

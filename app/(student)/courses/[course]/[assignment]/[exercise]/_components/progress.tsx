@@ -9,6 +9,8 @@ import { type PartStanding, partStanding } from "./part-standing";
 export interface HomeworkProgress {
   earned: number;
   possible: number;
+  /** parts handed in whose points are not shown */
+  withheld: number;
   itemState: ItemState;
 }
 
@@ -28,8 +30,8 @@ const ProgressContext = createContext<Reporting | null>(null);
 /** Lets a checked part change the marks and points at the top without loading the page again. */
 export function ProgressProvider({ start, children }: { start: Progress; children: ReactNode }) {
   const [progress, setProgress] = useState(start);
-  const reportHomework = useCallback(({ earned, possible, itemState }: HomeworkProgress) => {
-    setProgress(({ parts }) => ({ earned, possible, itemState, parts }));
+  const reportHomework = useCallback(({ earned, possible, withheld, itemState }: HomeworkProgress) => {
+    setProgress(({ parts }) => ({ earned, possible, withheld, itemState, parts }));
   }, []);
   const reportPart = useCallback((id: string, standing: Standing) => {
     setProgress((before) => {

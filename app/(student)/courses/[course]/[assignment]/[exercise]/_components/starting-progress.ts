@@ -13,6 +13,7 @@ export function startingProgress({ homework, item, exercise, parts }: ExercisePa
   return {
     earned: homework.earned,
     possible: homework.possible,
+    withheld: homework.withheld,
     itemState: here?.state ?? "open",
     parts: Object.fromEntries(standings),
   };
