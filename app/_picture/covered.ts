@@ -58,5 +58,5 @@ export const sameArea = (one: Area, other: Area): boolean =>
   one.right === other.right;
 
 /** Whether a place lies in the grid itself, and not on what is padded around it. */
-export const onGrid = ({ grid: { shape } }: TraceInput, row: number, column: number): boolean =>
+export const onGrid = ({ grid: { shape } }: Pick<TraceInput, "grid">, row: number, column: number): boolean =>
   row >= 0 && column >= 0 && row < shape[0] && column < shape[1];

@@ -17,12 +17,16 @@ test("what is known is not asked for", () => {
   expect(asksFor(addRun(null, continued), [3, 3, 0])).toEqual([]);
 });
 
-test("a cell beyond the run is asked for with some before it", () => {
-  // Row 4, column 1 is cell 12; 12 − 8 = 4. Asked twice over because both ways lack it.
-  const [first, second] = asksFor(addRun(null, runOf(continued, 0, 4)), [3, 0, 0]);
-  expect([first, second]).toEqual([
-    { call: 0, first: 4 },
-    { call: 0, first: 12 },
+test("a cell beyond the run is asked for from itself on", () => {
+  // Row 4, column 1 is cell 12 of four in a row, three rows above it.
+  expect(asksFor(addRun(null, runOf(continued, 0, 4)), [3, 0, 0])).toEqual([{ call: 0, first: 12 }]);
+});
+
+test("whoever steps back gets a run that ends there", () => {
+  // Cells 12 to 15 are known; three before cell 11 make a run of four.
+  expect(asksFor(addRun(null, runOf(continued, 12, 16)), [2, 3, 0])).toEqual([
+    { call: 0, first: 8 },
+    { call: 0, first: 11 },
   ]);
 });
 
@@ -30,11 +34,10 @@ test("outside of both results there is nothing to ask for", () => {
   expect(asksFor(addRun(null, runOf(continued, 0, 4)), [4, 0, 0])).toEqual([]);
 });
 
-test("a cell that only the presumed result has is asked for by its place there", () => {
-  const right = { ...continued.right, output: { shape: [1, 1, 1] as const, values: [0] } };
+test("places are counted in the grid that holds both results", () => {
+  const right = { ...continued.right, output: { shape: [2, 2, 1] as const, values: [0, 0, 0, 0] } };
   const known = addRun(null, runOf({ ...continued, right }, 0, 1));
-  expect(asksFor(known, [0, 1, 0])).toEqual([
-    { call: 0, first: 0 },
-    { call: 0, first: 1 },
-  ]);
+  // Row 2, column 1 is the third cell of 2 × 2, and the fifth of the 4 × 4 beside it.
+  expect(asksFor(known, [1, 0, 0])).toEqual([{ call: 0, first: 4 }]);
+  expect(asksFor(known, [3, 0, 0])).toEqual([{ call: 0, first: 12 }]);
 });

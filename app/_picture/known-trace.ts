@@ -1,6 +1,6 @@
 import type { CallTrace, CellTrace, PartTrace, TracePlace } from "@/grader";
 import type { TraceAsk } from "./load-trace";
-import { flatIndex, isInside, placeKey } from "./places";
+import { flatIndex, isInside, placeKey, type Sides, walkIndex, walkPlace } from "./places";
 
 type Cells = ReadonlyMap<string, CellTrace>;
 
@@ -10,9 +10,6 @@ export interface KnownTrace {
   right: Cells;
   presumed: Cells;
 }
-
-/** Cells to load before the wanted one, for those who step back. */
-const BEFORE = 8;
 
 const cellsOf = (call: CallTrace | null): [string, CellTrace][] =>
   (call?.cells ?? []).map((cell) => [placeKey(cell.cell), cell]);
@@ -27,19 +24,28 @@ export function addRun(known: KnownTrace | null, trace: PartTrace): KnownTrace {
   };
 }
 
-function missingFrom(call: CallTrace, cells: Cells, place: TracePlace): boolean {
-  return isInside(call.output.shape, place) && !cells.has(placeKey(place));
+/** Whether the call has a cell there that is not known yet. */
+const lacks = (call: CallTrace, cells: Cells, place: TracePlace): boolean =>
+  isInside(call.output.shape, place) && !cells.has(placeKey(place));
+
+/** The smallest grid that holds both results: the server counts cells in it. */
+function hullOf({ right, presumed }: PartTrace): Sides {
+  const [rows, columns, channels] = right.output.shape;
+  const [otherRows, otherColumns, otherChannels] = (presumed ?? right).output.shape;
+  return [Math.max(rows, otherRows), Math.max(columns, otherColumns), Math.max(channels, otherChannels)];
 }
 
 /** What to ask for so that a cell can be shown, the more promising first; nothing where all of it is known. */
 export function asksFor(known: KnownTrace, place: TracePlace): readonly TraceAsk[] {
   const { right, presumed, call } = known.trace;
-  const lacking = [
-    ...(missingFrom(right, known.right, place) ? [right] : []),
-    ...(presumed !== null && missingFrom(presumed, known.presumed, place) ? [presumed] : []),
-  ];
-  return lacking.flatMap(({ output: { shape } }) => {
-    const index = flatIndex(shape, place);
-    return [Math.max(0, index - BEFORE), index].map((first) => ({ call, first }));
-  });
+  const lacking = lacks(right, known.right, place) || (presumed && lacks(presumed, known.presumed, place));
+  if (!lacking) return [];
+  const hull = hullOf(known.trace);
+  const index = flatIndex(hull, place);
+  const next = walkPlace(hull, walkIndex(hull, place) + 1);
+  const backwards = next !== null && known.right.has(placeKey(next));
+  // Whoever steps back will step back further: a run that ends here serves them longer than one that begins here.
+  const run = Math.max(1, right.cells.length);
+  const firsts = backwards ? [Math.max(0, index - run + 1), index] : [index];
+  return firsts.map((first) => ({ call, first }));
 }

@@ -1,4 +1,4 @@
-import type { PartTrace } from "@/grader";
+import type { PartTrace, RawAnswer } from "@/grader";
 
 /** Which run of cells is asked for. */
 export interface TraceAsk {
@@ -12,3 +12,6 @@ export type TraceReply = { ok: true; trace: PartTrace } | { ok: false; message: 
 
 /** Brings a run of cells. Rejects when the server could not be reached. */
 export type LoadTrace = (ask: TraceAsk) => Promise<TraceReply>;
+
+/** The same for whichever answer was judged last: who keeps no answers must be told it. */
+export type LoadPartTrace = (ask: TraceAsk, answer: RawAnswer) => Promise<TraceReply>;

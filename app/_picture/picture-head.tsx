@@ -8,8 +8,6 @@ import { headline, remark, walkedSides } from "./picture-words";
 import { placeKey } from "./places";
 
 interface PictureHeadProps {
-  /** of the heading, which names the picture */
-  id: string;
   known: KnownTrace | null;
   place: TracePlace;
   onCall: (call: number) => void;
@@ -17,12 +15,12 @@ interface PictureHeadProps {
 }
 
 /** Which cell this is, of which call, and the way out. */
-export function PictureHead({ id, known, place, onCall, onClose }: PictureHeadProps) {
+export function PictureHead({ known, place, onCall, onClose }: PictureHeadProps) {
   const trace = known?.trace ?? null;
   const said = trace && remark(trace.right, known?.right.get(placeKey(place)));
   return (
     <header className={styles.head}>
-      <h3 id={id} className={styles.heading}>
+      <h3 className={styles.heading}>
         {trace === null ? "How it comes about" : headline(walkedSides(trace, place), place)}
       </h3>
       {said !== null && <p className={styles.remark}>{said}</p>}

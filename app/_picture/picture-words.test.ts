@@ -33,13 +33,12 @@ test("both ways are heard, while it plays only the number", () => {
   const known = addRun(null, continued);
   // Zeros: 3 + 3 + 4 + 4 = 14. With 5 and 5 below: 24.
   expect(announcement(known, [3, 0, 0], false)).toBe(
-    "Row 4, column 1. " +
-      "As asked: 0·1 + 3·1 + 3·1 + 0·1 + 4·1 + 4·1 + 0·1 + 0·1 + 0·1, the sum is 14. " +
+    "As asked: Row 4, column 1: 0·1 + 3·1 + 3·1 + 0·1 + 4·1 + 4·1 + 0·1 + 0·1 + 0·1 = 14. " +
       "As your numbers seem to come about: " +
-      "0·1 + 3·1 + 3·1 + 0·1 + 4·1 + 4·1 + 0·1 + 5·1 + 5·1, the sum is 24.",
+      "Row 4, column 1: 0·1 + 3·1 + 3·1 + 0·1 + 4·1 + 4·1 + 0·1 + 5·1 + 5·1 = 24.",
   );
   expect(announcement(known, [3, 0, 0], true)).toBe("Row 4, column 1: 14");
   const alone = addRun(null, { ...continued, presumed: null, differsAt: null });
-  // 1·4 at the upper left corner of ones, 2·2 below: 1 + 1 + 2 + 2 = 6.
-  expect(announcement(alone, [0, 0, 0], false)).toMatch(/^Row 1, column 1: .*, the sum is 6\.$/);
+  // The upper left corner covers 1 1 and 2 2: 6.
+  expect(announcement(alone, [0, 0, 0], false)).toMatch(/^Row 1, column 1: .* = 6\.$/);
 });

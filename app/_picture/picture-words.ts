@@ -1,7 +1,6 @@
-import type { CellTrace, PartTrace, TracePlace } from "@/grader";
+import { type CellTrace, describeCell, type PartTrace, type TracePlace } from "@/grader";
 import { figureText } from "../_ui/matrix/figure-text";
 import { onGrid } from "./covered";
-import { describeCell } from "./describe-cell";
 import type { KnownTrace } from "./known-trace";
 import { countCells, isInside, placeInWords, placeKey, type Sides, samePlace, walkIndex } from "./places";
 
@@ -40,11 +39,16 @@ export function whereabouts({ differsAt }: PartTrace, sides: Sides, place: Trace
 
 /** How the cell comes about, both ways, to be heard. While it plays, only its number. */
 export function announcement(known: KnownTrace, place: TracePlace, playing: boolean): string {
+  const { trace } = known;
   const right = known.right.get(placeKey(place));
   const presumed = known.presumed.get(placeKey(place));
-  const where = headline(walkedSides(known.trace, place), place);
-  if (playing) return right === undefined ? "" : `${where}: ${figureText(right.value)}`;
-  if (presumed === undefined) return right === undefined ? "" : `${where}: ${describeCell(right)}.`;
-  const asked = right === undefined ? [] : [`${AS_ASKED}: ${describeCell(right)}.`];
-  return [`${where}.`, ...asked, `${AS_GIVEN}: ${describeCell(presumed)}.`].join(" ");
+  if (playing) {
+    const where = headline(walkedSides(trace, place), place);
+    return right === undefined ? "" : `${where}: ${figureText(right.value)}`;
+  }
+  const ways = [
+    ...(right === undefined ? [] : [[AS_ASKED, describeCell(right, trace.right.output.shape[2])]]),
+    ...(presumed === undefined ? [] : [[AS_GIVEN, describeCell(presumed, trace.presumed?.output.shape[2])]]),
+  ];
+  return ways.map(([way, words]) => (presumed === undefined ? words : `${way}: ${words}`)).join(" ");
 }

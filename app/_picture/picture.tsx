@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { useState } from "react";
 import type { TracePlace } from "@/grader";
 import { Button } from "../_ui/button";
 import type { KnownTrace } from "./known-trace";
@@ -44,7 +44,6 @@ function usePlace(at: TracePlace | null) {
 
 /** How one's answer comes about, cell by cell: the right way, and beside it the one that was presumably taken. */
 export function Picture({ load, own, at, onClose }: PictureProps) {
-  const label = useId();
   const { chosen, setPlace, placeIn } = usePlace(at);
   const [wanted, setWanted] = useState<TracePlace | null>(chosen);
   const { known, ready, failure, chooseCall, retry } = useLoadedTrace(load, wanted);
@@ -52,15 +51,9 @@ export function Picture({ load, own, at, onClose }: PictureProps) {
   if (known !== null && wanted?.join() !== place.join()) setWanted(place);
   const { sides, onPlace, playing, ...steps } = useSteps({ known, place, setPlace });
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
-  }
-
   return (
-    <section className={styles.picture} aria-labelledby={label} aria-busy={!ready} onKeyDown={onKeyDown}>
-      <PictureHead id={label} known={known} place={place} onCall={chooseCall} onClose={onClose} />
+    <div className={styles.picture} aria-busy={!ready}>
+      <PictureHead known={known} place={place} onCall={chooseCall} onClose={onClose} />
       {known === null || sides === null ? (
         failure === null && <PictureSkeleton />
       ) : (
@@ -80,6 +73,6 @@ export function Picture({ load, own, at, onClose }: PictureProps) {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { type Area, excerpt, paddedArea, sameArea, termsOn, windowOver } from ".
 import { Hatching } from "./hatching";
 import styles from "./plane.module.css";
 import { PlaneCells } from "./plane-cells";
-import { beyondGrid, planeValues } from "./plane-values";
+import { planeValues } from "./plane-values";
 import { type Look, PlaneWindow } from "./plane-window";
 import { ScrollFrame } from "./scroll-frame";
 
@@ -20,7 +20,7 @@ export interface PlaneOf {
   drawn: TraceInput;
   /** place among the call's inputs */
   input: number;
-  /** all cells that are known of the call: they say what stands around the grid */
+  /** all cells that are known of the call: they say how far windows reach */
   known: ReadonlyMap<string, CellTrace>;
   cell: CellTrace;
   differing: ReadonlySet<TraceTerm>;
@@ -30,13 +30,12 @@ export interface PlaneOf {
 function usePlane({ drawn, input, known, channel }: PlaneOf & { channel: number }) {
   return useMemo(() => {
     const cells = [...known.values()];
-    const beyond = beyondGrid(cells, { input, channel, drawn });
     const reached = windowOver(cells.flatMap((cell) => termsOn(cell, input, channel)));
     const weights = cells.flatMap(({ terms }) => terms.flatMap(({ weight }) => weight?.value ?? []));
     return {
-      valueAt: planeValues(drawn, channel, beyond),
+      valueAt: planeValues(drawn, channel),
       whole: paddedArea(drawn, reached),
-      size: cellSize([...drawn.grid.values, ...beyond.values()], weights),
+      size: cellSize([...drawn.grid.values, ...(drawn.around?.values ?? [])], weights),
       scale: heatScale(drawn.grid.values),
     };
   }, [drawn, input, known, channel]);

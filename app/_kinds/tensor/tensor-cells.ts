@@ -1,4 +1,5 @@
 import type { OwnCells } from "@/app/_picture/own-cells";
+import type { TracePlace } from "@/grader";
 import type { Judged } from "../kind-view";
 import { flatMarks, gridOfAnswer } from "./grid-answer";
 
@@ -12,4 +13,11 @@ export function tensorCells({ answer, verdict }: Judged): OwnCells | null {
     texts: cells,
     marks: cells.map((_, index) => marks[index] ?? null),
   };
+}
+
+/** Where a box of the grid stands; null for a box that is none of its cells. */
+export function placeOfBox({ dataset: { row, column, channel } }: HTMLElement): TracePlace | null {
+  return row === undefined || column === undefined
+    ? null
+    : [Number(row), Number(column), Number(channel ?? 0)];
 }

@@ -1,9 +1,9 @@
 import type { KindView } from "../kind-view";
 import { reviewTensor } from "./review-tensor";
-import { tensorCells } from "./tensor-cells";
+import { placeOfBox, tensorCells } from "./tensor-cells";
 
 export const tensorView: KindView<"tensor"> = {
   verdict: () => "beside",
   review: reviewTensor,
-  picture: { ownCells: tensorCells },
+  picture: { ownCells: tensorCells, cellOf: placeOfBox },
 };

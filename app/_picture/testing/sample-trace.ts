@@ -50,7 +50,22 @@ export function callOfOnes({ image, beyond }: Ones): CallTrace {
   return {
     title: "conv2d(B, f, {padding: 1})",
     operation: "conv2d",
-    inputs: [{ name: "B", grid: grid(image), padding: { top: 1, bottom: 1, left: 1, right: 1 }, fill: 0 }],
+    inputs: [
+      {
+        around: grid(
+          Array.from({ length: side + 2 }, (_row, row) =>
+            Array.from(
+              { length: side + 2 },
+              (_cell, column) => image[row - 1]?.[column - 1] ?? beyond(row - 1, column - 1),
+            ),
+          ),
+        ),
+        name: "B",
+        grid: grid(image),
+        padding: { top: 1, bottom: 1, left: 1, right: 1 },
+        fill: 0,
+      },
+    ],
     output: { shape: [side, side, 1], values: cells.map(({ value }) => value) },
     first: 0,
     cells,
