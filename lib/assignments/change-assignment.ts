@@ -49,6 +49,7 @@ async function assignmentToSet(db: Db, viewer: Viewer, place: AssignmentPlace) {
       dueAt: true,
       maxAttempts: true,
       variants: true,
+      reveal: true,
       course: { select: { id: true, timeZone: true } },
       items: { orderBy: { position: "asc" }, select: { id: true, slug: true } },
     },

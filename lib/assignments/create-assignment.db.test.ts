@@ -9,6 +9,7 @@ import { createAssignment } from "./create-assignment";
 import { getAssignmentWork } from "./get-assignment-work";
 import { getAssignments } from "./get-assignments";
 import { getNewAssignment } from "./get-new-assignment";
+import { DEFAULT_REVEAL } from "./reveal-policy";
 
 testDatabase();
 afterAll(closeDatabase);
@@ -27,10 +28,18 @@ const input = {
   due: "2026-11-29T18:00",
   maxAttempts: null,
   numbers: false,
+  reveal: DEFAULT_REVEAL,
 };
 const create = (more: Partial<typeof input> = {}) =>
   createAssignment(instructor, { ...input, ...more, course: homework.course });
 const work = (assignment: string) => getAssignmentWork(instructor, { course: homework.course, assignment });
+
+it("shows students what its form says, and says so to whoever opens it again", async () => {
+  const reveal = { score: 1, cells: "after-due", diagnosis: "after-due", trace: "never" } as const;
+  const made = await createAssignment(instructor, { ...input, pack: "", reveal, course: homework.course });
+  expect(made).toMatchObject({ ok: true });
+  expect((await work("faltung-groesse")).reveal).toEqual(reveal);
+});
 
 describe("an assignment from a pack", () => {
   it("holds its exercises in their order, on the clocks of the course", async () => {

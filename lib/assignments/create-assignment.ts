@@ -46,7 +46,7 @@ async function create(db: Db, { viewer, input, exercises }: Creation): Promise<F
   for (const exercise of exercises) {
     versions.push(await publishVersion(db, { courseId: course.id, ...exercise }));
   }
-  const { title, maxAttempts, numbers: variants, pack } = input;
+  const { title, maxAttempts, numbers: variants, reveal, pack } = input;
   const slug = await findFreeSlug(slugFromTitle(title, "assignment"), (alike) =>
     db.assignment.findMany({ where: { courseId: course.id, slug: alike }, select: { slug: true } }),
   );
@@ -57,6 +57,7 @@ async function create(db: Db, { viewer, input, exercises }: Creation): Promise<F
     title,
     maxAttempts,
     variants,
+    reveal,
     versions,
   });
   await db.auditEvent.create({

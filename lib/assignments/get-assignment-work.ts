@@ -7,6 +7,7 @@ import { getCompiledVersion } from "../exercises/get-compiled-version";
 import type { AssignmentPlace } from "../paths";
 import { NotFoundError } from "../result";
 import { localTime } from "./local-time";
+import { readPolicy } from "./reveal-schema";
 import { sumPossible } from "./sum-possible";
 import type { AssignmentWork } from "./work-views";
 
@@ -37,6 +38,7 @@ export async function getAssignmentWork(viewer: Viewer, place: AssignmentPlace):
     local: { opens: localTime(opensAt, course.timeZone), due: localTime(dueAt, course.timeZone) },
     maxAttempts,
     variants,
+    reveal: readPolicy(found.reveal),
     varying: await countVarying(found.items),
     exercises: items.length,
     possible: sumPossible(items),
@@ -56,6 +58,7 @@ function findAssignment(courseId: string, slug: string) {
       dueAt: true,
       maxAttempts: true,
       variants: true,
+      reveal: true,
       items: {
         orderBy: { position: "asc" },
         select: {

@@ -14,9 +14,12 @@ const began = {
   beganDueAt: "2026-11-29T18:00:00.123Z",
   beganMaxAttempts: "",
   beganNumbers: "printed",
+  beganReveal: '{"score":1,"cells":1,"diagnosis":1,"trace":2}',
   beganTimeZone: "Europe/Berlin",
 };
-const form = { course: "c", assignment: "a", title: "T", opens: "x", due: "y", numbers: "printed", ...began };
+const reveal = '{"score":2,"cells":1,"diagnosis":"after-due","trace":3}';
+const rules = { title: "T", opens: "x", due: "y", numbers: "printed", reveal };
+const form = { course: "c", assignment: "a", ...rules, ...began };
 
 describe("the number of attempts", () => {
   it.each([
@@ -46,6 +49,29 @@ it("whose numbers are shown is one of two choices", () => {
   expect(read("variants").data).toMatchObject({ numbers: true, beganNumbers: false });
   expect(read("printed").data?.numbers).toBe(false);
   for (const wrong of ["", "true", undefined]) expect(read(wrong).success).toBe(false);
+});
+
+describe("what students see", () => {
+  const read = (text?: string) =>
+    updateAssignmentSchema.safeParse({ ...form, maxAttempts: "", reveal: text });
+
+  it("comes out in the order of its levels", () => {
+    expect(read(reveal).data?.reveal).toEqual({
+      score: 2,
+      cells: 2,
+      diagnosis: "after-due",
+      trace: "after-due",
+    });
+  });
+
+  it.each(["", "null", "{", '{"score":1}', '{"score":0,"cells":1,"diagnosis":1,"trace":1}'])(
+    "%j is refused with a reason",
+    (text) => {
+      expect(read(text).error?.issues).toMatchObject([
+        { path: ["reveal"], message: "Choose for each of the four when it is shown." },
+      ]);
+    },
+  );
 });
 
 it("what a form began with is read to the millisecond", () => {

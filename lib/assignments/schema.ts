@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ofCourseSchema, slugSchema, timeZoneSchema, titleSchema } from "../courses/schema";
 import { MOST_ATTEMPTS } from "./most-attempts";
+import { revealPolicySchema } from "./reveal-schema";
 
 /** Nothing typed: as many as one likes. */
 const maxAttempts = z
@@ -22,7 +23,23 @@ const numbers = z
   .enum(["printed", "variants"], { error: "Choose whose numbers the exercises show." })
   .transform((choice) => choice === "variants");
 
-const rules = { title: titleSchema, opens: local, due: local, maxAttempts, numbers };
+/** When students are shown what: the JSON text of a policy, its levels in whatever order. */
+const reveal = z.string().transform((text, context) => {
+  const read = revealPolicySchema.safeParse(readJson(text));
+  if (read.success) return read.data;
+  context.addIssue("Choose for each of the four when it is shown.");
+  return z.NEVER;
+});
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const rules = { title: titleSchema, opens: local, due: local, maxAttempts, numbers, reveal };
 
 export const createAssignmentSchema = ofCourseSchema.extend({
   ...rules,
@@ -44,6 +61,7 @@ export const updateAssignmentSchema = ofAssignmentSchema.extend({
   beganDueAt: instant,
   beganMaxAttempts: maxAttempts,
   beganNumbers: numbers,
+  beganReveal: reveal,
   /** The clocks on which it showed its dates. */
   beganTimeZone: timeZoneSchema,
 });

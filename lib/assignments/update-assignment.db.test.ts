@@ -5,12 +5,15 @@ import { submitAnswer } from "../submissions/submit-answer";
 import { testDatabase } from "../testing/database";
 import { type Homework, makeHomework, makeMember, newKey, openExercise } from "../testing/factories";
 import { localTime } from "./local-time";
+import { DEFAULT_REVEAL, type RevealPolicy } from "./reveal-policy";
+import { readPolicy } from "./reveal-schema";
 import { updateAssignment } from "./update-assignment";
 
 testDatabase();
 afterAll(closeDatabase);
 
 const HOUR = 3_600_000;
+const LATER: RevealPolicy = { score: 1, cells: "after-due", diagnosis: "after-due", trace: "never" };
 
 let homework: Homework;
 let instructor: Viewer;
@@ -30,22 +33,26 @@ interface Typed {
   title?: string;
   maxAttempts?: number | null;
   numbers?: boolean;
+  reveal?: RevealPolicy;
 }
 
 /** A form as it is opened now; gives what sends it with some of its fields typed over. */
 async function openForm(timeZone = "Europe/Berlin") {
-  const { title, opensAt, dueAt, maxAttempts, variants } = await stored();
+  const { title, opensAt, dueAt, maxAttempts, variants, ...kept } = await stored();
+  const reveal = readPolicy(kept.reveal);
   const fields = {
     title,
     opens: localTime(opensAt, timeZone),
     due: localTime(dueAt, timeZone),
     maxAttempts,
     numbers: variants,
+    reveal,
     beganTitle: title,
     beganOpensAt: opensAt,
     beganDueAt: dueAt,
     beganMaxAttempts: maxAttempts,
     beganNumbers: variants,
+    beganReveal: reveal,
     beganTimeZone: timeZone,
   };
   return (typed: Typed) => updateAssignment(instructor, { ...homework, ...fields, ...typed });
@@ -86,16 +93,17 @@ it("saving a form that was left alone changes nothing, not even the seconds that
 
 it("the record says what was before and what is now", async () => {
   const before = await stored();
-  expect(await update({ title: "Renamed", maxAttempts: null, numbers: true })).toEqual({ ok: true });
-  expect(await stored()).toEqual({ ...before, title: "Renamed", maxAttempts: null, variants: true });
+  const changed = { title: "Renamed", maxAttempts: null };
+  expect(await update({ ...changed, numbers: true, reveal: LATER })).toEqual({ ok: true });
+  expect(await stored()).toEqual({ ...before, ...changed, variants: true, reveal: LATER });
   const record = await prisma().auditEvent.findFirstOrThrow({ where: { subjectId: homework.assignmentId } });
   const dates = { opensAt: before.opensAt.toISOString(), dueAt: before.dueAt.toISOString() };
   expect(record).toMatchObject({
     actorId: instructor.id,
     action: "assignment.updated",
     data: {
-      before: { title: "First homework", maxAttempts: 10, variants: false, ...dates },
-      after: { title: "Renamed", maxAttempts: null, variants: true, ...dates },
+      before: { title: "First homework", maxAttempts: 10, variants: false, reveal: DEFAULT_REVEAL, ...dates },
+      after: { title: "Renamed", maxAttempts: null, variants: true, reveal: LATER, ...dates },
     },
   });
 });
@@ -104,7 +112,7 @@ describe("two forms that are open at once", () => {
   it("do not undo what the other one changed", async () => {
     const [first, second] = [await openForm(), await openForm()];
     const due = await inHours(100);
-    expect(await second({ due, maxAttempts: 3 })).toEqual({ ok: true });
+    expect(await second({ due, maxAttempts: 3, reveal: LATER })).toEqual({ ok: true });
     const extended = (await stored()).dueAt;
     expect(await first({ title: "Renamed", numbers: true })).toEqual({ ok: true });
     expect(await stored()).toMatchObject({
@@ -112,6 +120,7 @@ describe("two forms that are open at once", () => {
       dueAt: extended,
       maxAttempts: 3,
       variants: true,
+      reveal: LATER,
     });
     expect(localTime(extended, "Europe/Berlin")).toBe(due);
     expect(await second({ maxAttempts: null, due })).toEqual({ ok: true });

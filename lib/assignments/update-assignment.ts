@@ -3,12 +3,13 @@ import type { Viewer } from "../auth/session";
 import type { FormResult } from "../result";
 import { changeAssignment } from "./change-assignment";
 import { readDates } from "./read-dates";
+import { type RevealPolicy, samePolicy } from "./reveal-policy";
+import { readPolicy } from "./reveal-schema";
 import type { updateAssignmentSchema } from "./schema";
 
 /**
- * Changes title, dates, number of attempts and whose numbers are shown; what is handed in, and begun, from this moment
- * follows them. Only what was changed
- * in the form is written: a form that was open while somebody moved the due date does not move it back.
+ * Changes title, dates, number of attempts, whose numbers are shown and what students see of their marks; what is handed
+ * in, begun and looked at from this moment follows them. Only what was changed in the form is written: a form that was open while somebody moved the due date does not move it back.
  */
 export function updateAssignment(
   viewer: Viewer,
@@ -25,9 +26,13 @@ export function updateAssignment(
       const maxAttempts =
         typed.maxAttempts === typed.beganMaxAttempts ? before.maxAttempts : typed.maxAttempts;
       const variants = typed.numbers === typed.beganNumbers ? before.variants : typed.numbers;
-      const after = { title, maxAttempts, variants, ...read.dates };
+      const reveal = samePolicy(typed.reveal, typed.beganReveal) ? readPolicy(before.reveal) : typed.reveal;
+      const after = { title, maxAttempts, variants, reveal: { ...reveal }, ...read.dates };
       await db.assignment.update({ where: { id: before.id }, data: after, select: { id: true } });
-      return { action: "assignment.updated", data: { before: rules(before), after: rules(after) } };
+      return {
+        action: "assignment.updated",
+        data: { before: rules({ ...before, reveal: readPolicy(before.reveal) }), after: rules(after) },
+      };
     },
   });
 }
@@ -38,12 +43,14 @@ interface Rules {
   dueAt: Date;
   maxAttempts: number | null;
   variants: boolean;
+  reveal: RevealPolicy;
 }
 
-const rules = ({ title, opensAt, dueAt, maxAttempts, variants }: Rules) => ({
+const rules = ({ title, opensAt, dueAt, maxAttempts, variants, reveal }: Rules) => ({
   title,
   opensAt: opensAt.toISOString(),
   dueAt: dueAt.toISOString(),
   maxAttempts,
   variants,
+  reveal: { ...reveal },
 });

@@ -14,6 +14,7 @@ import { getNewAssignment } from "./get-new-assignment";
 import { moveItem } from "./move-item";
 import { moveToVersion } from "./move-to-version";
 import { removeItem } from "./remove-item";
+import { DEFAULT_REVEAL } from "./reveal-policy";
 import { updateAssignment } from "./update-assignment";
 
 testDatabase();
@@ -24,10 +25,12 @@ const BEGAN = {
   beganOpensAt: new Date("2026-11-01"),
   beganDueAt: new Date("2026-11-08"),
   beganMaxAttempts: null,
+  beganReveal: DEFAULT_REVEAL,
   beganNumbers: false,
   beganTimeZone: "Europe/Berlin",
 };
 const rules = {
+  reveal: DEFAULT_REVEAL,
   title: "Second",
   opens: "2026-11-22T09:00",
   due: "2026-11-29T18:00",

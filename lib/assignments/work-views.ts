@@ -1,6 +1,7 @@
 import type { Points } from "@/grader";
 import type { AssignmentState } from "../courses/assignment-state";
 import type { TaughtCourse } from "../courses/get-taught-course";
+import type { RevealPolicy } from "./reveal-policy";
 
 /** The assignments of a course for its instructors, by due date. */
 export interface CourseAssignments {
@@ -27,6 +28,8 @@ export interface AssignmentWork extends AssignmentLine {
   maxAttempts: number | null;
   /** Whoever begins an exercise that has variants gets one of their own. */
   variants: boolean;
+  /** What students are shown of their marks, and when. */
+  reveal: RevealPolicy;
   /** How many of its exercises have variants. */
   varying: number;
   items: WorkItem[];

@@ -3,12 +3,13 @@ import type { Points, RawAnswer } from "@/grader";
 import { submitLimit, takePoint } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
 import { getCompiledVariant } from "../exercises/get-compiled-variant";
+import { aboutPart } from "../submissions/about-part";
 import { canonicalAnswer } from "../submissions/canonical-answer";
 import { gradeAnswer } from "../submissions/grade-answer";
 import { isCounted } from "../submissions/is-counted";
 import { readAnswer } from "../submissions/read-answer";
 import { refusal } from "../submissions/refusal";
-import { EVERYTHING } from "../submissions/revealed";
+import { everything, type Revealed } from "../submissions/revealed";
 import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
 import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
 import { findPractice } from "./find-practice";
@@ -39,13 +40,16 @@ export async function answerPractice(
   const findEarlier = (parts: readonly string[]) => findPractisedAnswers(question, parts);
   const marked = await gradeAnswer({ compiled, partId, answer: read.answer, findEarlier });
   const { verdict, diagnosis, carried } = marked;
+  const shown = everything(aboutPart(compiled, partId));
   if (!isCounted(verdict) && length > MAX_UNCOUNTED_LENGTH) {
-    return refusal("too-long-uncounted", verdictView(marked, EVERYTHING).messages);
+    return refusal("too-long-uncounted", verdictView(marked, shown).messages);
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
   const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis });
-  return stored ? answered({ answer: read.answer, verdict, diagnosis, ...stored }) : findReason(question);
+  return stored
+    ? answered({ answer: read.answer, verdict, diagnosis, ...stored }, shown)
+    : findReason(question, shown);
 }
 
 interface Kept extends JudgedAnswer {
@@ -54,24 +58,24 @@ interface Kept extends JudgedAnswer {
   best: Points;
 }
 
-const answered = ({ answer, at, best, ...judged }: Kept): PracticeAnswered => ({
+const answered = ({ answer, at, best, ...judged }: Kept, shown: Revealed): PracticeAnswered => ({
   ok: true,
   at,
   progress: {
     earned: best,
     possible: judged.verdict.possible,
-    last: { answer, verdict: verdictView(judged, EVERYTHING) },
+    last: { answer, verdict: verdictView(judged, shown) },
   },
 });
 
 /** Why an answer was not stored: its key had been before, or it may not be. */
-async function findReason(question: PracticeQuestion): Promise<PracticeResult> {
+async function findReason(question: PracticeQuestion, shown: Revealed): Promise<PracticeResult> {
   const context = await findPracticeContext(question);
   if (context === null) return refusal("not-found");
   const { keyed, best, full } = context;
   if (keyed !== null) {
     const { same, at, ...kept } = keyed;
-    return same ? answered({ ...kept, at: new Date(at), best: best ?? 0 }) : refusal("key-reused");
+    return same ? answered({ ...kept, at: new Date(at), best: best ?? 0 }, shown) : refusal("key-reused");
   }
   if (full) return { ok: false, code: "answered-enough", message: ENOUGH };
   throw new Error(

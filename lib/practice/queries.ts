@@ -5,7 +5,8 @@ import { getCompiledVariant } from "../exercises/get-compiled-variant";
 import { isUuid } from "../is-uuid";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
-import { EVERYTHING } from "../submissions/revealed";
+import { aboutPart } from "../submissions/about-part";
+import { everything } from "../submissions/revealed";
 import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
 import type { PracticePageView, PracticeProgress, Practised, PractisedLine } from "./views";
 import { attemptsToPractise } from "./who-practises";
@@ -18,7 +19,8 @@ export interface PracticePlace extends ExercisePlace {
 /** A practice of the viewer's own, where it is; for anybody else it does not exist. */
 export async function getPracticePage(viewer: Viewer, place: PracticePlace): Promise<PracticePageView> {
   const row = await findPlace(viewer.id, place);
-  const [{ published }, answers] = await Promise.all([getCompiledVariant(row), findAnswers(row.practiceId)]);
+  const [compiled, answers] = await Promise.all([getCompiledVariant(row), findAnswers(row.practiceId)]);
+  const { published } = compiled;
   const { practiceId, begunAt, now, course, homework, item } = row;
   const practised = published.parts.filter(({ id }) => row.parts.includes(id));
   return {
@@ -33,7 +35,10 @@ export async function getPracticePage(viewer: Viewer, place: PracticePlace): Pro
       practised.map(({ id, points: possible }): [string, PracticeProgress] => {
         const given = answers.get(id);
         if (given === undefined) return [id, { earned: 0, possible, last: null }];
-        const last = { answer: given.answer, verdict: verdictView(given, EVERYTHING) };
+        const last = {
+          answer: given.answer,
+          verdict: verdictView(given, everything(aboutPart(compiled, id))),
+        };
         return [id, { earned: given.best, possible, last }];
       }),
     ),

@@ -3,7 +3,7 @@ import { queryRow, queryRows } from "../db";
 import { isUuid } from "../is-uuid";
 import { NotFoundError } from "../result";
 import { HANDING_IN } from "../submissions/handing-in";
-import { EVERYTHING } from "../submissions/revealed";
+import type { Revealed } from "../submissions/revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "../submissions/submission-row";
 import type { SubmissionView } from "../submissions/views";
 
@@ -20,6 +20,9 @@ interface ScoreRow {
   /** All that was stored. */
   answers: number;
 }
+
+/** No policy keeps anything from the staff. */
+const TO_STAFF: Revealed = { shown: "trace", later: null };
 
 /** The newest answers to a part that are listed; the best one is, too. */
 const NEWEST = 20;
@@ -105,7 +108,7 @@ function byPart(rows: readonly PartRow[]): Map<string, SubmissionView[]> {
   const parts = new Map<string, SubmissionView[]>();
   for (const row of rows) {
     const submissions = parts.get(row.partId) ?? [];
-    submissions.push(submissionView(row, false, EVERYTHING));
+    submissions.push(submissionView(row, false, TO_STAFF));
     parts.set(row.partId, submissions);
   }
   return parts;

@@ -1,7 +1,8 @@
-import type { Exercise, Points } from "@/grader";
+import type { Points } from "@/grader";
 import { partState } from "../courses/marks";
 import { queryRows } from "../db";
-import { isProgrammed } from "./is-programmed";
+import type { CompiledExercise } from "../exercises/compile-source";
+import { aboutPart } from "./about-part";
 import { REVEAL_COLUMNS, type RevealRow, revealed } from "./revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { PartProgress } from "./views";
@@ -15,7 +16,7 @@ interface ScoreRow extends SubmissionRow, RevealRow {
 interface ProgressOf {
   /** null: nothing was begun. */
   attemptId: string | null;
-  exercise: Exercise;
+  compiled: CompiledExercise;
   maxAttempts: number | null;
 }
 
@@ -25,7 +26,7 @@ interface ProgressOf {
  */
 export async function getPartProgress({
   attemptId,
-  exercise,
+  compiled,
   maxAttempts,
 }: ProgressOf): Promise<Record<string, PartProgress>> {
   const rows = await queryRows<ScoreRow>({
@@ -42,12 +43,11 @@ export async function getPartProgress({
   });
   const byPart = new Map(rows.map((row) => [row.partId, row]));
   return Object.fromEntries(
-    exercise.parts.map(({ id, points: possible }): [string, PartProgress] => {
+    compiled.exercise.parts.map(({ id, points: possible }): [string, PartProgress] => {
       const row = byPart.get(id);
       if (row === undefined)
         return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state: "open", last: null }];
-      const programmed = isProgrammed(exercise, id);
-      const shown = revealed(row, { status: row.verdict.status, programmed });
+      const shown = revealed(row, row.verdict.status, aboutPart(compiled, id));
       const hidden = shown.shown === "nothing";
       const { attemptsUsed } = row;
       const earned = hidden ? 0 : row.earned;

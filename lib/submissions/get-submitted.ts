@@ -1,5 +1,6 @@
 import { queryRow } from "../db";
 import { NotFoundError } from "../result";
+import type { AboutPart } from "./about-part";
 import { REVEAL_COLUMNS, revealed } from "./revealed";
 import { markSums, SHOWN_FROM } from "./score-shown";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
@@ -11,13 +12,13 @@ interface Stored {
   submissionId: string;
   /** The same answer was given again, with another key. */
   repeated: boolean;
-  /** Whether its part has an answer program. */
-  programmed: boolean;
+  /** Of its part. */
+  about: AboutPart;
 }
 
 /** The reply to a submission that had been stored before: the same as then, with how things stand now. */
 export async function getSubmitted(stored: Stored): Promise<Submitted> {
-  const { userId, submissionId, repeated, programmed } = stored;
+  const { userId, submissionId, repeated, about } = stored;
   const row = await queryRow<SubmissionRow & StandingRow>({
     text: `
       SELECT ${SUBMISSION_COLUMNS}, ${REVEAL_COLUMNS},
@@ -44,6 +45,6 @@ export async function getSubmitted(stored: Stored): Promise<Submitted> {
     values: [submissionId, userId],
   });
   if (row === null) throw new NotFoundError("The submission");
-  const shown = revealed(row, { status: row.verdict.status, programmed });
+  const shown = revealed(row, row.verdict.status, about);
   return submittedView(submissionView(row, repeated, shown), row);
 }

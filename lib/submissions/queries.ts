@@ -5,8 +5,8 @@ import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compi
 import { isUuid } from "../is-uuid";
 import { type ExercisePlace, exercisePath } from "../paths";
 import { NotFoundError } from "../result";
+import { aboutPart } from "./about-part";
 import { getPartProgress } from "./get-part-progress";
-import { isProgrammed } from "./is-programmed";
 import { openItem } from "./open-item";
 import { REVEAL_COLUMNS, type RevealRow, revealed } from "./revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
@@ -23,15 +23,16 @@ export async function getExercisePage(viewer: Viewer, place: ExercisePlace): Pro
   if (item === undefined) throw new NotFoundError("The exercise");
 
   const { attemptId, ...variant } = await openItem(viewer, { ...place, exercise: item.slug });
-  const { published, exercise } = await getCompiledVariant(variant);
+  const compiled = await getCompiledVariant(variant);
+  const { published: exercise } = compiled;
   const { maxAttempts } = homework;
   return {
     homework,
     item: neighbour(item),
     attemptId,
     ownNumbers: variant.seed !== null,
-    exercise: published,
-    parts: await getPartProgress({ attemptId, exercise, maxAttempts }),
+    exercise,
+    parts: await getPartProgress({ attemptId, compiled, maxAttempts }),
     previous: previous ? neighbour(previous) : null,
     next: next ? neighbour(next) : null,
     now: homework.now,
@@ -50,12 +51,13 @@ interface ReceiptRow extends SubmissionRow, RevealRow, ExercisePlace, ExerciseVa
 export async function getSubmission(viewer: Viewer, id: string): Promise<SubmissionReceipt> {
   const row = isUuid(id) ? await findReceipt(viewer.id, id) : null;
   if (row === null) throw new NotFoundError("The submission");
-  const { published, exercise } = await getCompiledVariant(row);
+  const compiled = await getCompiledVariant(row);
+  const { published } = compiled;
   const part = published.parts.find(({ id: partId }) => partId === row.partId);
   if (part === undefined) throw new Error(`submission ${id} answers a part its exercise does not have`);
-  const programmed = isProgrammed(exercise, row.partId);
+  const shown = revealed(row, row.verdict.status, aboutPart(compiled, row.partId));
   return {
-    submission: submissionView(row, false, revealed(row, { status: row.verdict.status, programmed })),
+    submission: submissionView(row, false, shown),
     part,
     partIds: published.parts.map((one) => one.id),
     exerciseTitle: published.title,

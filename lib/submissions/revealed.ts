@@ -1,3 +1,4 @@
+import type { PartStatus } from "@/grader";
 import {
   isRevealed,
   OPENED_LEVELS,
@@ -7,6 +8,7 @@ import {
   revealedLevel,
 } from "../assignments/reveal-policy";
 import { readPolicy } from "../assignments/reveal-schema";
+import type { AboutPart } from "./about-part";
 import { laterWords } from "./later-words";
 import type { VerdictView } from "./views";
 
@@ -31,32 +33,34 @@ export const REVEAL_COLUMNS = `
 export type Revealed = Pick<VerdictView, "shown" | "later">;
 
 /** To staff, and where no policy holds: in practice, and of answers that nobody keeps. */
-export const EVERYTHING: Revealed = { shown: "trace", later: null };
+export const everything = (about: AboutPart): Revealed => ({ shown: atMost("trace", about), later: null });
 
-interface About {
-  /** Of the verdict. */
-  status: VerdictView["status"];
-  /** Whether the part has an answer program: only such answers are searched for mistakes, and drawn. */
-  programmed: boolean;
-}
+/** Where there is no picture, none is shown. */
+const atMost = (level: RevealLevel, { pictured }: AboutPart): RevealLevel =>
+  level === "trace" && !pictured ? "diagnosis" : level;
 
-/** What of a verdict its student is shown by the assignment's policy. */
-export function revealed(row: RevealRow, { status, programmed }: About): Revealed {
+/**
+ * What of a verdict its student is shown by the assignment's policy.
+ * @param status of the verdict
+ */
+export function revealed(row: RevealRow, status: PartStatus, about: AboutPart): Revealed {
   const policy = readPolicy(row.reveal);
-  const shown = revealedLevel(policy, row);
-  if (status === "right" && shown !== "nothing") return { shown, later: null };
-  return { shown, later: nextWords(row, { policy, shown, programmed }) };
+  const level = revealedLevel(policy, row);
+  const shown = atMost(level, about);
+  if (status === "right" && level !== "nothing") return { shown, later: null };
+  return { shown, later: nextWords(row, { policy, level, about }) };
 }
 
 interface Next {
   policy: RevealPolicy;
-  shown: RevealLevel;
-  programmed: boolean;
+  level: RevealLevel;
+  about: AboutPart;
 }
 
-function nextWords({ maxAttempts }: RevealRow, { policy, shown, programmed }: Next): string | null {
+function nextWords({ maxAttempts }: RevealRow, { policy, level: shown, about }: Next): string | null {
   const next = OPENED_LEVELS.find((level) => !isRevealed(level, shown));
   if (next === undefined) return null;
-  if (!programmed && (next === "diagnosis" || next === "trace")) return null;
+  if (next === "diagnosis" && !about.programmed) return null;
+  if (next === "trace" && !about.pictured) return null;
   return laterWords({ level: next, from: policy[next], maxAttempts });
 }

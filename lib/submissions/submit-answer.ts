@@ -3,6 +3,7 @@ import type { Viewer } from "../auth/session";
 import { canHandIn } from "../courses/permissions";
 import type { CompiledExercise } from "../exercises/compile-source";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
+import { type AboutPart, aboutPart } from "./about-part";
 import { canSubmit } from "./can-submit";
 import { canonicalAnswer } from "./canonical-answer";
 import { findAttemptVariant } from "./find-attempt-variant";
@@ -11,10 +12,9 @@ import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
 import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
-import { isProgrammed } from "./is-programmed";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
-import { EVERYTHING, revealed } from "./revealed";
+import { everything, revealed } from "./revealed";
 import { type GradedAnswer, type StoredRow, storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
@@ -78,18 +78,19 @@ interface Ungraded {
 
 /** The reply to an answer that was stored just now. */
 function storedView(graded: GradedPart, stored: StoredRow): SubmitResult {
-  const { answer, verdict, diagnosis, programmed } = graded;
-  const shown = revealed(stored, { status: verdict.status, programmed });
+  const { answer, verdict, diagnosis, about } = graded;
+  const shown = revealed(stored, verdict.status, about);
   return submittedView(submissionView({ ...stored, answer, verdict, diagnosis }, false, shown), stored);
 }
 
 interface GradedPart extends GradedAnswer {
-  /** Whether the part has an answer program. */
-  programmed: boolean;
+  /** Of the part. */
+  about: AboutPart;
 }
 
 /** What is to be mended in an answer that uses up no attempt: always told. */
-const toMend = (graded: GradedPart): readonly string[] => verdictView(graded, EVERYTHING).messages;
+const toMend = (graded: GradedPart): readonly string[] =>
+  verdictView(graded, everything(graded.about)).messages;
 
 /** The answer as it is stored, marked from what stands now. */
 async function grade({ question, variant, compiled, answer, truth }: Ungraded): Promise<GradedPart> {
@@ -110,13 +111,13 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     carried: carried?.text ?? null,
     carriedHash: carried?.hash ?? null,
     carriedIds: carried?.ids ?? [],
-    programmed: isProgrammed(exercise, partId),
+    about: aboutPart(compiled, partId),
   };
 }
 
 /** Why an answer was not stored: it had been before, or it may not be. null: nothing forbids it any more. */
 async function findReason(graded: GradedPart): Promise<SubmitResult | null> {
-  const { userId, programmed } = graded;
+  const { userId, about } = graded;
   const context = await findSubmitContext(graded);
   if (context === null) return refusal("not-found");
   if (!canHandIn(context.role)) return refusal("not-student");
@@ -124,12 +125,12 @@ async function findReason(graded: GradedPart): Promise<SubmitResult | null> {
   // A retry gets what its first try got, whatever was handed in to earlier parts since.
   if (keyedId !== null) {
     return keyedSame
-      ? getSubmitted({ userId, submissionId: keyedId, repeated: false, programmed })
+      ? getSubmitted({ userId, submissionId: keyedId, repeated: false, about })
       : refusal("key-reused");
   }
   if (sameId !== null) {
     await markAsLast(graded, sameId);
-    return getSubmitted({ userId, submissionId: sameId, repeated: true, programmed });
+    return getSubmitted({ userId, submissionId: sameId, repeated: true, about });
   }
   const reason = canSubmit(context, isCounted(graded.verdict));
   if (reason === "yes") return null;

@@ -10,8 +10,9 @@ import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { openSource } from "../exercises/open-source";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
+import { aboutPart } from "./about-part";
 import { readAnswer } from "./read-answer";
-import { EVERYTHING } from "./revealed";
+import { everything } from "./revealed";
 import type { tryAnswerSchema } from "./schema";
 import { verdictView } from "./verdict-view";
 import type { TrialRefusalCode, VerdictView } from "./views";
@@ -35,7 +36,7 @@ export async function tryAnswer(
   const written = { ...solved, part, answer: read.answer };
   const verdict = gradePart(written);
   const diagnosis = diagnosePart({ ...written, verdict });
-  return { ok: true, verdict: verdictView({ verdict, diagnosis }, EVERYTHING) };
+  return { ok: true, verdict: verdictView({ verdict, diagnosis }, everything(aboutPart(solved, part))) };
 }
 
 /** The text as its author has it; null while it is no exercise. */

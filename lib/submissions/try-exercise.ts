@@ -2,8 +2,9 @@ import { diagnosePart, gradePart, type PublicExercise } from "@/grader";
 import { takePoint, tryLimit } from "../auth/rate-limits";
 import { loadPack } from "../content/load-pack";
 import { type CompiledExercise, compileSource } from "../exercises/compile-source";
+import { aboutPart } from "./about-part";
 import { readAnswer } from "./read-answer";
-import { EVERYTHING } from "./revealed";
+import { everything } from "./revealed";
 import { verdictView } from "./verdict-view";
 import type { VerdictView } from "./views";
 
@@ -59,5 +60,5 @@ export async function gradeTryAnswer({ partId, answer: text, address }: TryAnswe
   const written = { exercise, solution, part: partId, answer: read.answer };
   const verdict = gradePart(written);
   const diagnosis = diagnosePart({ ...written, verdict });
-  return { ok: true, verdict: verdictView({ verdict, diagnosis }, EVERYTHING) };
+  return { ok: true, verdict: verdictView({ verdict, diagnosis }, everything(aboutPart(written, partId))) };
 }

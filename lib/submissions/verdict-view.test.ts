@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import type { Diagnosis } from "@/grader";
-import { EVERYTHING, type Revealed } from "./revealed";
+import { everything, type Revealed } from "./revealed";
 import type { StoredVerdict } from "./stored-verdict";
 import { verdictView } from "./verdict-view";
 
 const plain = { status: "partial", earned: 50, possible: 100, size: null, cells: null, issues: [] } as const;
-const all = (verdict: StoredVerdict) => verdictView({ verdict, diagnosis: null }, EVERYTHING);
+const all = (verdict: StoredVerdict) =>
+  verdictView({ verdict, diagnosis: null }, everything({ programmed: true, pictured: true }));
 
 test("what was stored before rubrics existed has no points and was no one's but the right answers'", () => {
   expect(all(plain)).toEqual({

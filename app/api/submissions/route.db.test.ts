@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
-import { afterAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { RawAnswer } from "@/grader";
+import { DEFAULT_REVEAL, type RevealPolicy } from "@/lib/assignments/reveal-policy";
 import { endSession } from "@/lib/auth/end-session";
 import { sessionCookieName, type Viewer } from "@/lib/auth/session";
 import { closeDatabase, prisma } from "@/lib/db";
 import { siteEnv } from "@/lib/env";
 import { testDatabase } from "@/lib/testing/database";
 import { type Homework, makeHomework, newKey, openExercise, RIGHT } from "@/lib/testing/factories";
+import { unnamed } from "@/lib/testing/unnamed";
 import { POST } from "./route";
 
 const sent = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
@@ -35,13 +38,8 @@ async function signIn({ id: sub }: Viewer): Promise<string> {
   return session;
 }
 
-function post(): Promise<Response> {
-  const body = JSON.stringify({
-    attempt: attemptId,
-    part: "twice",
-    answer: JSON.stringify(RIGHT),
-    key: newKey(),
-  });
+function post(answer: RawAnswer = RIGHT, key = newKey()): Promise<Response> {
+  const body = JSON.stringify({ attempt: attemptId, part: "twice", answer: JSON.stringify(answer), key });
   const headers = { "content-type": "application/json", origin: siteEnv().NEXTAUTH_URL };
   return POST(new Request(`${siteEnv().NEXTAUTH_URL}/api/submissions`, { method: "POST", headers, body }));
 }
@@ -76,4 +74,64 @@ it("stores nothing in somebody else's attempt", async () => {
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ ok: false, code: "not-found" });
   expect(await rows()).toEqual([]);
+});
+
+/** Three of the four cells right, another one wrong in each. */
+const ONE_WRONG = [
+  [
+    ["0", "8642"],
+    ["4690", "10864"],
+  ],
+  [
+    ["2468", "0"],
+    ["4690", "10864"],
+  ],
+  [
+    ["2468", "8642"],
+    ["0", "10864"],
+  ],
+  [
+    ["2468", "8642"],
+    ["4690", "0"],
+  ],
+];
+
+/** The replies to a new student's answer, to the same with its key again, and to the same as a new one. */
+async function repliesTo(policy: RevealPolicy, answer: RawAnswer): Promise<string> {
+  homework = await makeHomework({ reveal: policy });
+  ({ viewer, attemptId } = await openExercise(homework));
+  await signIn(viewer);
+  const key = newKey();
+  const replies: unknown[] = [];
+  for (const again of [key, key, newKey()]) {
+    const response = await post(answer, again);
+    replies.push([response.status, await response.json()]);
+  }
+  return unnamed(replies);
+}
+
+describe("a reply tells no more than the policy does", () => {
+  const score: RevealPolicy = { score: 1, cells: "never", diagnosis: "never", trace: "never" };
+  const nothing: RevealPolicy = { ...score, score: "never" };
+  const replies = async (policy: RevealPolicy, answers: readonly RawAnswer[]) => {
+    const all = new Set<string>();
+    for (const answer of answers) all.add(await repliesTo(policy, answer));
+    return [...all];
+  };
+
+  it("with points only: not which cells are wrong", async () => {
+    const told = await replies(score, ONE_WRONG);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('"earned":150');
+  });
+
+  it("with nothing: not whether it is right", async () => {
+    const told = await replies(nothing, [RIGHT, ...ONE_WRONG, [["1"]]]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('"status":"handed-in"');
+  });
+
+  it("by default it does, so that these tests can fail", async () => {
+    expect(await replies(DEFAULT_REVEAL, ONE_WRONG)).toHaveLength(4);
+  });
 });

@@ -24,6 +24,7 @@ const RULES = {
   due: "2031-01-01T10:00",
   maxAttempts: "3",
   numbers: "variants",
+  reveal: '{"score":1,"cells":"after-due","diagnosis":"after-due","trace":"never"}',
 };
 
 /** What the form of an assignment that is there began with. */
@@ -33,6 +34,7 @@ const BEGAN = {
   beganDueAt: "2026-02-08T09:00:00Z",
   beganMaxAttempts: "10",
   beganNumbers: "printed",
+  beganReveal: '{"score":1,"cells":1,"diagnosis":1,"trace":2}',
   beganTimeZone: "Europe/Berlin",
 };
 

@@ -1,5 +1,7 @@
 import { Field } from "@/app/_ui/field";
+import type { RevealPolicy } from "@/lib/assignments/reveal-policy";
 import { NumbersField } from "./numbers-field";
+import { RevealField } from "./reveal-field";
 import { zoneInWords } from "./zone-in-words";
 
 interface RuleFieldsProps {
@@ -11,6 +13,7 @@ interface RuleFieldsProps {
   /** per part; null: as many as one likes */
   maxAttempts: number | null;
   variants: boolean;
+  reveal: RevealPolicy;
   /** what to know before a variant for each student is chosen */
   aboutVariants: string;
   errors: Readonly<Record<string, string>>;
@@ -19,8 +22,16 @@ interface RuleFieldsProps {
 /** Keeps the year to four digits while it is typed; the server says what it takes. */
 const LATEST = "9999-12-31T23:59";
 
-/** When an assignment opens and is due, how often a part may be tried, and whose numbers it shows. */
-export function RuleFields({ timeZone, opens, due, maxAttempts, errors, ...numbers }: RuleFieldsProps) {
+/** When an assignment opens and is due, how often a part may be tried, whose numbers it shows, and what students see. */
+export function RuleFields({
+  timeZone,
+  opens,
+  due,
+  maxAttempts,
+  reveal,
+  errors,
+  ...numbers
+}: RuleFieldsProps) {
   const zone = zoneInWords(timeZone);
   return (
     <>
@@ -54,6 +65,7 @@ export function RuleFields({ timeZone, opens, due, maxAttempts, errors, ...numbe
         autoComplete="off"
       />
       <NumbersField variants={numbers.variants} hint={numbers.aboutVariants} error={errors.numbers} />
+      <RevealField policy={reveal} error={errors.reveal} />
     </>
   );
 }

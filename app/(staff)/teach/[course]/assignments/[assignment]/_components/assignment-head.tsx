@@ -4,10 +4,11 @@ import { formatPoints } from "@/app/_ui/format-points";
 import { dayInWords, dueInWords } from "@/app/_ui/time/due-in-words";
 import type { AssignmentWork } from "@/lib/assignments/work-views";
 import { reportsPath } from "@/lib/paths";
+import { revealWords } from "../../_components/reveal-words";
 import { zoneInWords } from "../../_components/zone-in-words";
 import styles from "../../assignments.module.css";
 
-/** Title, when, how much, and the way to its report. */
+/** Title, when, how much, what students see of their marks, and the way to its report. */
 export function AssignmentHead({ work }: { work: AssignmentWork }) {
   const { course, slug, title, state, opensAt, dueAt, exercises, possible } = work;
   const when = state === "upcoming" ? `Opens ${dayInWords(opensAt, course)}` : dueInWords(dueAt, course);
@@ -21,6 +22,7 @@ export function AssignmentHead({ work }: { work: AssignmentWork }) {
           {`${when}, ${zoneInWords(course.timeZone)} · ${countOf(exercises, "exercise")}`}
           {exercises > 0 && ` · ${formatPoints(possible)} points`}
         </p>
+        <p className={styles.quiet}>{revealWords(work.reveal)}</p>
       </div>
       <ButtonLink
         variant="secondary"

@@ -17,12 +17,13 @@ function BeganWith({ work }: { work: AssignmentWork }) {
       <input type="hidden" name="beganDueAt" value={work.dueAt.toISOString()} />
       <input type="hidden" name="beganMaxAttempts" value={work.maxAttempts ?? ""} />
       <input type="hidden" name="beganNumbers" value={numbersOf(work.variants)} />
+      <input type="hidden" name="beganReveal" value={JSON.stringify(work.reveal)} />
       <input type="hidden" name="beganTimeZone" value={work.course.timeZone} />
     </>
   );
 }
 
-/** Title, dates and attempts; what is handed in from the moment they are saved follows them. */
+/** Title, dates, attempts and what students see; what is handed in from the moment they are saved follows them. */
 export function RulesForm({ work }: { work: AssignmentWork }) {
   return (
     <SavingForm
@@ -51,6 +52,7 @@ export function RulesForm({ work }: { work: AssignmentWork }) {
             {...work.local}
             maxAttempts={work.maxAttempts}
             variants={work.variants}
+            reveal={work.reveal}
             aboutVariants={aboutVariants(work)}
             errors={errors}
           />

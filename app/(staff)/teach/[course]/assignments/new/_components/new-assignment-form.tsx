@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
+import { DEFAULT_REVEAL } from "@/lib/assignments/reveal-policy";
 import type { NewAssignmentView } from "@/lib/assignments/work-views";
 import { RuleFields } from "../../_components/rule-fields";
 import { createAssignmentAction } from "../../actions";
@@ -48,6 +49,7 @@ export function NewAssignmentForm({ course, packs, suggested, ...rules }: NewAss
             {...rules}
             maxAttempts={10}
             variants={false}
+            reveal={DEFAULT_REVEAL}
             aboutVariants="Exercises that have variants then show every student other numbers; the rest stay as printed."
             errors={errors}
           />
