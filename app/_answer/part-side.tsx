@@ -43,13 +43,15 @@ export function PartSide({ part, labels, standing, rightNow, unchanged, done, ..
       </div>
       {!done && <CheckRow {...row} again={judged !== null} restored={restored && !unchanged} />}
       {picture.offered && judged !== null && (
-        <PictureButton
-          ref={picture.button}
-          verdict={judged.verdict}
-          open={picture.open !== null}
-          panelId={panelId}
-          onPress={picture.toggle}
-        />
+        <div className={styles.picture}>
+          <PictureButton
+            ref={picture.button}
+            verdict={judged.verdict}
+            open={picture.open !== null}
+            panelId={panelId}
+            onPress={picture.toggle}
+          />
+        </div>
       )}
       <AttemptLine {...standing} />
     </div>

@@ -6,7 +6,7 @@ export interface CellSize {
   height: number;
 }
 
-const LEAST = 36;
+const LEAST = 40;
 /** Widths of one figure: the value's, and the weight's below it. */
 const VALUE_FIGURE = 7.9;
 const WEIGHT_FIGURE = 6.1;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, paddedArea, windowOver } from "./covered";
+import { excerpt, gapsIn, paddedArea, windowOver } from "./covered";
 import { continued, term } from "./testing/sample-trace";
 
 const [input] = continued.right.inputs;
@@ -8,6 +8,17 @@ test("the window reaches over the gaps of a dilated kernel", () => {
   const terms = [0, 2, 4].flatMap((row) => [1, 3].map((column) => term({ from: [row, column], value: 1 })));
   expect(windowOver(terms)).toEqual({ top: 0, left: 1, bottom: 5, right: 4 });
   expect(windowOver([])).toBeNull();
+});
+
+test("what a dilated kernel leaves out lies between what it covers", () => {
+  const terms = [0, 2].flatMap((row) => [0, 2].map((column) => term({ from: [row, column], value: 1 })));
+  expect(gapsIn({ top: 0, left: 0, bottom: 3, right: 3 }, terms)).toEqual([
+    [0, 1],
+    [1, 0],
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ]);
 });
 
 test("an input is drawn with its padding, and as far as a window reaches", () => {

@@ -26,6 +26,15 @@ export function windowOver(terms: readonly TraceTerm[]): Area | null {
   return { top: least(rows), left: least(columns), bottom: most(rows) + 1, right: most(columns) + 1 };
 }
 
+/** Places in the window that no term is read from, as between the taps of a dilated kernel. */
+export function gapsIn(window: Area, terms: readonly TraceTerm[]): readonly (readonly [number, number])[] {
+  const read = new Set(terms.map(({ from }) => `${from[0]},${from[1]}`));
+  const columns = window.right - window.left;
+  return Array.from({ length: columns * (window.bottom - window.top) }, (_, index) => {
+    return [window.top + Math.floor(index / columns), window.left + (index % columns)] as const;
+  }).filter(([row, column]) => !read.has(`${row},${column}`));
+}
+
 /** A channel of an input with what is padded around it, and wherever a window reaches beyond. */
 export function paddedArea({ grid, padding }: TraceInput, reached: Area | null): Area {
   const [rows, columns] = grid.shape;

@@ -8,8 +8,8 @@ import styles from "./picture.module.css";
 import { PictureSelect } from "./picture-select";
 import { PlaneDrawing, type PlaneOf } from "./plane-drawing";
 
-/** Channels that stand side by side; of more, one is shown at a time. */
-const BESIDE = 4;
+/** Channels that stand side by side, and the cells that each may have; else one is shown at a time. */
+const BESIDE = { channels: 4, cells: 64 };
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -20,11 +20,12 @@ export function InputDrawing(of: PlaneOf) {
   const [chosen, setChosen] = useState(0);
   const read = range(channels).filter((channel) => termsOn(cell, input, channel).length > 0);
   const shown = read.includes(chosen) ? chosen : (read[0] ?? chosen);
-  const drawings = channels <= BESIDE ? range(channels) : [shown];
+  const beside = channels <= BESIDE.channels && rows * columns <= BESIDE.cells;
+  const drawings = beside ? range(channels) : [shown];
   const name = (channel: number) => (channels === 1 ? drawn.name : `${drawn.name}, channel ${channel + 1}`);
   return (
     <figure className={styles.input}>
-      {channels > BESIDE && (
+      {!beside && channels > 1 && (
         <PictureSelect
           label={`Channel of ${drawn.name}`}
           value={shown}
@@ -37,7 +38,7 @@ export function InputDrawing(of: PlaneOf) {
         {drawings.map((channel) => (
           <div key={channel} className={styles.plane}>
             <PlaneDrawing {...of} channel={channel} name={name(channel)} />
-            {channels > 1 && channels <= BESIDE && (
+            {channels > 1 && beside && (
               <p className={figure.caption} aria-hidden="true">
                 <span className={figure.shape}>{`channel ${channel + 1}`}</span>
               </p>

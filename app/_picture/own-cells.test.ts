@@ -21,12 +21,15 @@ test("a call whose numbers the right cells are not is on the way to the answer",
 });
 
 test("an answer of another size is the presumed result's, or nobody's", () => {
-  const small: OwnCells = { sides: [2, 2, 1], texts: ["18", "18", "27", "27"], marks: [] };
+  const small: OwnCells = { sides: [2, 2, 1], texts: ["18", "18", "27", "27"], marks: Array(4).fill(null) };
   expect(isOwnResult(continued, small)).toBe(false);
   const { presumed } = continued;
   if (presumed === null) throw new Error("the sample has two sides");
   const valid = { ...presumed, output: { shape: [2, 2, 1] as const, values: [18, 18, 27, 27] } };
   expect(isOwnResult({ ...continued, presumed: valid }, small)).toBe(true);
+  // Marked cell by cell, it has the right size, and this call is not what gives it.
+  const marked = { ...small, marks: [true, true, false, false] };
+  expect(isOwnResult({ ...continued, presumed: valid }, marked)).toBe(false);
 });
 
 test("what stands in a cell comes with its mark", () => {

@@ -21,12 +21,14 @@ const isNear = (one: number, other: number) => Math.abs(one - other) <= 0.05 * M
 
 /**
  * Whether the call that is drawn gives the answer itself, and not something on the way to it: it is the last one, has
- * the answer's size, and every cell that was marked right is one of its numbers.
+ * the answer's size, and every cell that was marked right is one of its numbers. An answer of another size has no
+ * marks, and is the presumed result's where it has its size.
  */
 export function isOwnResult({ calls, call, right, presumed }: PartTrace, own: OwnCells): boolean {
   if (call !== calls.length - 1) return false;
   if (!sameSides(own.sides, right.output.shape)) {
-    return presumed !== null && sameSides(own.sides, presumed.output.shape);
+    const unmarked = own.marks.every((mark) => mark === null);
+    return unmarked && presumed !== null && sameSides(own.sides, presumed.output.shape);
   }
   return own.marks.every((mark, index) => {
     const text = own.texts[index] ?? "";
@@ -35,12 +37,12 @@ export function isOwnResult({ calls, call, right, presumed }: PartTrace, own: Ow
   });
 }
 
-/** What the student wrote in a cell; null where there is nothing to set beside it. */
+/** What the student wrote in a cell, with a minus sign as it is drawn beside it; null where there is nothing to set beside it. */
 export function ownCellAt(own: OwnCells | null, trace: PartTrace, place: TracePlace): OwnCell | null {
   if (own === null || !isOwnResult(trace, own) || !isInside(own.sides, place)) return null;
   const index = flatIndex(own.sides, place);
   const text = own.texts[index] ?? "";
-  return text === "" ? null : { text, mark: own.marks[index] ?? null };
+  return text === "" ? null : { text: text.replace("-", "−"), mark: own.marks[index] ?? null };
 }
 
 /** Where the picture begins when nobody has pointed at a cell: where the two part, or at the first wrong cell. */

@@ -11,16 +11,20 @@ test("a cell is called by its place, a lone number is not", () => {
   expect(headline([1, 1, 1], [0, 0, 0])).toBe("The number");
 });
 
-test("a window over the border is worth a remark", () => {
-  expect(remark(right, right.cells[0])).toBe("the window hangs over the border");
+test("a window over the border is worth a remark, and so is the first cell that differs", () => {
+  expect(remark(continued, right.cells[0])).toBe("the window hangs over the border");
   // Row 2, column 2 of 4 × 4 has all eight neighbours.
-  expect(remark(right, right.cells[5])).toBeNull();
-  expect(remark(right, undefined)).toBeNull();
+  expect(remark(continued, right.cells[5])).toBe("");
+  expect(remark(continued, undefined)).toBe("");
+  expect(remark(continued, right.cells[12])).toBe(
+    "the window hangs over the border · first cell where the two part",
+  );
 });
 
-test("where one is, and where the two part", () => {
-  expect(whereabouts(continued, [4, 4, 1], [3, 0, 0])).toBe("cell 13 of 16 · first cell where the two part");
-  expect(whereabouts(continued, [4, 4, 1], [3, 1, 0])).toBe("cell 14 of 16");
+test("cells are counted row by row", () => {
+  expect(whereabouts([4, 4, 1], [3, 0, 0])).toBe("cell 13 of 16");
+  // The second channel begins after the sixteen of the first.
+  expect(whereabouts([4, 4, 2], [0, 0, 1])).toBe("cell 17 of 32");
 });
 
 test("a cell that only the presumed result has is walked in that", () => {

@@ -22,20 +22,22 @@ export function headline(sides: Sides, place: TracePlace): string {
   return countCells(sides) === 1 ? "The number" : capital(placeInWords(sides, place));
 }
 
-/** What is worth looking at in a cell; null where its window lies within the grid. */
-export function remark({ inputs }: PartTrace["right"], cell: CellTrace | undefined): string | null {
+/** What is worth looking at in a cell; "" for a cell like any other. */
+export function remark({ right: { inputs }, differsAt }: PartTrace, cell: CellTrace | undefined): string {
   const over = cell?.terms.some(({ input, from }) => {
     const drawn = inputs[input];
     return drawn !== undefined && !onGrid(drawn, from[0], from[1]);
   });
-  return over ? "the window hangs over the border" : null;
+  const parts = differsAt !== null && cell !== undefined && samePlace(differsAt, cell.cell);
+  const said = [
+    ...(over ? ["the window hangs over the border"] : []),
+    ...(parts ? ["first cell where the two part"] : []),
+  ];
+  return said.join(" · ");
 }
 
-/** "cell 13 of 16 · first cell where the two part" */
-export function whereabouts({ differsAt }: PartTrace, sides: Sides, place: TracePlace): string {
-  const cell = `cell ${walkIndex(sides, place) + 1} of ${countCells(sides)}`;
-  return differsAt !== null && samePlace(differsAt, place) ? `${cell} · first cell where the two part` : cell;
-}
+export const whereabouts = (sides: Sides, place: TracePlace): string =>
+  `cell ${walkIndex(sides, place) + 1} of ${countCells(sides)}`;
 
 /** How the cell comes about, both ways, to be heard. While it plays, only its number. */
 export function announcement(known: KnownTrace, place: TracePlace, playing: boolean): string {

@@ -46,20 +46,20 @@ function usePlace(at: TracePlace | null) {
 export function Picture({ load, own, at, onClose }: PictureProps) {
   const { chosen, setPlace, placeIn } = usePlace(at);
   const [wanted, setWanted] = useState<TracePlace | null>(chosen);
-  const { known, ready, failure, chooseCall, retry } = useLoadedTrace(load, wanted);
+  const { known, call, ready, failure, chooseCall, retry } = useLoadedTrace(load, wanted);
   const place: TracePlace = known === null ? (chosen ?? [0, 0, 0]) : placeIn(known, own);
   if (known !== null && wanted?.join() !== place.join()) setWanted(place);
   const { sides, onPlace, playing, ...steps } = useSteps({ known, place, setPlace });
 
   return (
     <div className={styles.picture} aria-busy={!ready}>
-      <PictureHead known={known} place={place} onCall={chooseCall} onClose={onClose} />
+      <PictureHead known={known} call={call} place={place} onCall={chooseCall} onClose={onClose} />
       {known === null || sides === null ? (
         failure === null && <PictureSkeleton />
       ) : (
         <>
           <PictureSides known={known} place={place} own={own} onPlace={onPlace} />
-          <PictureControls {...steps} playing={playing} where={whereabouts(known.trace, sides, place)} />
+          <PictureControls {...steps} playing={playing} where={whereabouts(sides, place)} />
           <p role="status" className="visually-hidden">
             {announcement(known, place, playing)}
           </p>

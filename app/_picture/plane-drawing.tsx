@@ -44,6 +44,13 @@ function usePlane({ drawn, input, known, channel }: PlaneOf & { channel: number 
 const say = (area: Area) =>
   `the window lies over rows ${area.top + 1} to ${area.bottom}, columns ${area.left + 1} to ${area.right}`;
 
+/** What is drawn of the grid itself. */
+function partInWords(area: Area, { grid: { shape } }: TraceInput): string {
+  const rows = `rows ${Math.max(0, area.top) + 1} to ${Math.min(shape[0], area.bottom)} of ${shape[0]}`;
+  const columns = `columns ${Math.max(0, area.left) + 1} to ${Math.min(shape[1], area.right)} of ${shape[1]}`;
+  return `${rows}, ${columns}`;
+}
+
 /** One channel of an input with what is padded around it, and the window where the cell is read. */
 export function PlaneDrawing({ channel, name, ...of }: PlaneOf & { channel: number; name: string }) {
   const hatch = useId();
@@ -69,14 +76,12 @@ export function PlaneDrawing({ channel, name, ...of }: PlaneOf & { channel: numb
         >
           <Hatching id={hatch} />
           <PlaneCells {...common} valueAt={valueAt} />
-          {window !== null && <PlaneWindow {...common} {...of} terms={terms} window={window} />}
+          {window !== null && (
+            <PlaneWindow {...common} valueAt={valueAt} {...of} terms={terms} window={window} />
+          )}
         </svg>
       </ScrollFrame>
-      {!sameArea(area, whole) && (
-        <p className={styles.excerpt}>
-          {`rows ${area.top + 1} to ${area.bottom}, columns ${area.left + 1} to ${area.right}`}
-        </p>
-      )}
+      {!sameArea(area, whole) && <p className={styles.excerpt}>{partInWords(area, drawn)}</p>}
     </>
   );
 }

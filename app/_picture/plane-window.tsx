@@ -2,16 +2,17 @@ import type { TraceInput, TraceTerm } from "@/grader";
 import { figureText } from "../_ui/matrix/figure-text";
 import { type HeatScale, heatTint } from "../_ui/matrix/heat-tint";
 import type { CellSize } from "./cell-size";
-import { type Area, onGrid } from "./covered";
+import { type Area, gapsIn, onGrid } from "./covered";
 import styles from "./plane.module.css";
+import type { ValueAt } from "./plane-values";
 
 /** Whether the cells where the two part are those of the right way or of the other. */
 export type Look = "right" | "wrong";
 
 const SIGNS = { right: "✓", wrong: "✕" };
 /** Of a value above its weight, of a sign in the corner; in units of the drawing. */
-const BASE = { value: 14, weight: 28, sign: 8 };
-const INSET = 4;
+const BASE = { value: 16, weight: 31, sign: 8 };
+const INSET = 7;
 
 interface PlaneWindowProps {
   drawn: TraceInput;
@@ -23,10 +24,12 @@ interface PlaneWindowProps {
   look: Look;
   scale: HeatScale;
   hatch: string;
+  valueAt: ValueAt;
 }
 
 /** The window over a plane: what it covers with the weights over it, what it leaves out between, and its outline. */
-export function PlaneWindow({ area, size, window, terms, differing, look, ...plane }: PlaneWindowProps) {
+export function PlaneWindow(props: PlaneWindowProps) {
+  const { area, size, window, terms, differing, look, valueAt, ...plane } = props;
   const place = (row: number, column: number) => ({
     x: (column - area.left) * size.width,
     y: (row - area.top) * size.height,
@@ -36,10 +39,11 @@ export function PlaneWindow({ area, size, window, terms, differing, look, ...pla
     width: (window.right - window.left) * size.width,
     height: (window.bottom - window.top) * size.height,
   };
-  const gaps = (window.right - window.left) * (window.bottom - window.top) > terms.length;
   return (
     <>
-      {gaps && <rect {...outline} className={styles.gaps} />}
+      {gapsIn(window, terms).map(([row, column]) => (
+        <GapCell key={`${row},${column}`} {...place(row, column)} size={size} value={valueAt(row, column)} />
+      ))}
       {terms.map((term) => (
         <CoveredCell
           key={`${term.from[0]},${term.from[1]},${term.weight?.at.join(",")}`}
@@ -52,6 +56,20 @@ export function PlaneWindow({ area, size, window, terms, differing, look, ...pla
       ))}
       <rect {...outline} className={styles.window} data-window="" />
     </>
+  );
+}
+
+/** A cell between those that a dilated kernel covers: it takes no part. */
+function GapCell({ x, y, size, value }: { x: number; y: number; size: CellSize; value: number | null }) {
+  return (
+    <g className={styles.gap}>
+      <rect x={x} y={y} width={size.width} height={size.height} className={styles.under} />
+      {value !== null && (
+        <text x={x + size.width / 2} y={y + size.height / 2} className={styles.value}>
+          {figureText(value)}
+        </text>
+      )}
+    </g>
   );
 }
 
@@ -82,7 +100,7 @@ function CoveredCell({ drawn, size, scale, hatch, term, x, y, look }: CoveredCel
       </text>
       {weight !== null && (
         <text x={middle} y={y + BASE.weight} className={styles.weight}>
-          {`·${figureText(weight.value)}`}
+          {`×${figureText(weight.value)}`}
         </text>
       )}
       {look !== null && (

@@ -8,6 +8,7 @@ import figure from "../_ui/matrix/matrix-figure.module.css";
 import { shapeInWords } from "../_ui/matrix/planes";
 import tints from "../_ui/matrix/tints.module.css";
 import { excerpt } from "./covered";
+import { PictureSelect } from "./picture-select";
 import { flatIndex, isInside, samePlace, walkIndex } from "./places";
 import styles from "./result.module.css";
 import { ResultCell } from "./result-cell";
@@ -15,7 +16,7 @@ import { ScrollFrame } from "./scroll-frame";
 import { useResultKeys } from "./use-result-keys";
 
 /** Units of the drawing that a cell takes at least. */
-const SIDE = 36;
+const SIDE = 40;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -61,6 +62,15 @@ export function ResultGrid({ name, call, other, place, onPlace }: ResultGridProp
 
   return (
     <figure className={styles.result}>
+      {sides[2] > 1 && (
+        <PictureSelect
+          label="Channel"
+          value={channel}
+          options={range(0, sides[2])}
+          words={(option) => `${option + 1} of ${sides[2]}`}
+          onChoose={(to) => onPlace([row, column, to])}
+        />
+      )}
       <Brackets>
         <ScrollFrame
           label={name}
@@ -82,7 +92,6 @@ export function ResultGrid({ name, call, other, place, onPlace }: ResultGridProp
       <figcaption className={figure.caption} aria-hidden="true">
         <span className={styles.name}>result</span>
         <span className={figure.shape}>{shapeInWords(sides[2] === 1 ? sides.slice(0, 2) : sides)}</span>
-        {sides[2] > 1 && <span className={figure.shape}>{`channel ${channel + 1}`}</span>}
       </figcaption>
     </figure>
   );

@@ -54,5 +54,5 @@ export function useLoadedTrace(load: LoadTrace, place: TracePlace | null) {
     asked.current.clear();
     setFailure(null);
   }, []);
-  return { known, ready, failure, chooseCall, retry };
+  return { known, call, ready, failure, chooseCall, retry };
 }

@@ -20,7 +20,7 @@ export function useResultKeys({ sides, at, onPlace }: ResultKeys) {
   useEffect(() => {
     if (!grid.current?.contains(document.activeElement)) return;
     const cell = grid.current.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-    cell?.focus({ preventScroll: true });
+    cell?.focus();
   }, [row, column]);
 
   function onKeyDown(event: KeyboardEvent) {
