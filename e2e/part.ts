@@ -9,7 +9,7 @@ export function partOf(page: Page, label: string): Locator {
 /** Replaces a matrix answer with pasted text, through the box or through the grid, and waits for its last cell. */
 export async function pasteMatrix(part: Locator, text: string): Promise<void> {
   await paste(part, text);
-  const last = text.match(/\d+/g)?.at(-1) ?? "";
+  const last = text.match(/-?\d+/g)?.at(-1) ?? "";
   await expect(part.getByRole("textbox", { name: /^row \d+, column \d+/ }).last()).toHaveValue(last);
 }
 

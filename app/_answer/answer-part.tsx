@@ -3,22 +3,24 @@
 import { type KeyboardEvent, useId } from "react";
 import type { PublicPart } from "@/grader";
 import { AnswerField } from "../_kinds/answer-field";
-
 import { verdictPlace } from "../_kinds/verdict-place";
+import type { LoadPartTrace } from "../_picture/load-trace";
 import { UntilReady } from "../_ui/until-ready";
 import styles from "./answer-part.module.css";
-import { AttemptLine } from "./attempt-line";
-import { CheckRow } from "./check-row";
 import { followsThrough } from "./follows-through";
 import { partAnchor } from "./part-anchor";
 import { PartHead } from "./part-head";
+import { PartPicture } from "./part-picture";
+import { PartSide } from "./part-side";
 import type { ShownPart } from "./shown-parts";
 import { type PartStart, usePart } from "./use-part";
-import { VerdictNote } from "./verdict-note";
+import { usePartPicture } from "./use-part-picture";
 
 interface AnswerPartProps extends ShownPart, PartStart {
   part: PublicPart;
   signInHref: string;
+  /** brings the picture of the answer judged last; null where nobody draws one */
+  loadTrace: LoadPartTrace | null;
 }
 
 function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
@@ -28,11 +30,13 @@ function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** One part of an exercise: its question, its box, Check, and the verdict in place. */
-export function AnswerPart({ label, labels, prompt, printed, signInHref, ...start }: AnswerPartProps) {
+export function AnswerPart(props: AnswerPartProps) {
+  const { label, labels, prompt, printed, signInHref, loadTrace, ...start } = props;
   const id = useId();
   const { part } = start;
-  const { standing, entry, unchanged, done, onSubmit, verdictBox, ...row } = usePart(start);
-  const { judged, attempts } = standing;
+  const { standing, entry, onSubmit, ...row } = usePart(start);
+  const { judged } = standing;
+  const picture = usePartPicture({ kind: part.kind, judged, drawn: loadTrace !== null });
 
   return (
     <form
@@ -53,6 +57,7 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
         />
         <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
           <div
+            {...picture.watch}
             className={styles.field}
             key={entry.restored ? "restored" : "start"}
             data-followed={(judged !== null && followsThrough(judged.verdict)) || undefined}
@@ -68,30 +73,19 @@ export function AnswerPart({ label, labels, prompt, printed, signInHref, ...star
               labelledBy={`${id}-label ${id}-prompt`}
             />
           </div>
-          <div className={styles.side}>
-            <div role="status" tabIndex={-1} ref={verdictBox} className={styles.verdict}>
-              {judged !== null && (
-                <VerdictNote
-                  part={part}
-                  judged={judged}
-                  labels={labels}
-                  rightNow={start.rightNow}
-                  limited={attempts !== null}
-                  past={!unchanged}
-                />
-              )}
-            </div>
-            {!done && (
-              <CheckRow
-                {...row}
-                again={judged !== null}
-                restored={entry.restored && !unchanged}
-                signInHref={signInHref}
-              />
-            )}
-            <AttemptLine {...standing} />
-          </div>
+          <PartSide
+            {...row}
+            part={part}
+            labels={labels}
+            standing={standing}
+            rightNow={start.rightNow}
+            restored={entry.restored}
+            signInHref={signInHref}
+            picture={picture}
+            panelId={`${id}-picture`}
+          />
         </div>
+        <PartPicture id={`${id}-picture`} picture={picture} loadTrace={loadTrace} />
       </UntilReady>
     </form>
   );

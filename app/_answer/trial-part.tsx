@@ -2,6 +2,7 @@
 
 import { signInPath } from "@/lib/paths";
 import { AnswerPart } from "./answer-part";
+import { askTraces } from "./ask-traces";
 import type { Standing } from "./check-outcome";
 import { sendTrial, type TrialOf } from "./send-trial";
 import type { ShownPart } from "./shown-parts";
@@ -21,6 +22,9 @@ export function TrialPart({ of, ...rest }: TrialPartProps) {
       standing={UNTOUCHED}
       draftKey={null}
       signInHref={signInPath()}
+      loadTrace={(ask, answer) =>
+        askTraces({ ...of, part: rest.part.id, answer: JSON.stringify(answer) }, ask)
+      }
       send={(answer) => sendTrial({ of, part: rest.part.id, answer })}
     />
   );

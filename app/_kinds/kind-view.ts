@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
-import type { PublicPart, RawAnswer } from "@/grader";
+import type { PublicPart, RawAnswer, TracePlace } from "@/grader";
 import type { VerdictView } from "@/lib/submissions/views";
+import type { OwnCells } from "../_picture/own-cells";
 
 export type Kind = PublicPart["kind"];
 
@@ -45,6 +46,15 @@ export interface KindView<K extends Kind> {
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;
+  /** How an answer lies on the grid of its picture; left out by kinds that have none. */
+  picture?: KindPicture;
+}
+
+export interface KindPicture {
+  /** The answer cell by cell, to be set beside the computed numbers; null where it has no cells. */
+  ownCells: (judged: Judged) => OwnCells | null;
+  /** The cell of the result that a box of the field stands for; left out where none does. */
+  cellOf?: (box: HTMLElement) => TracePlace | null;
 }
 
 /** What a kind brings to be printed: no page for students carries it to the browser. */

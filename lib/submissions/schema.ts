@@ -12,6 +12,18 @@ export const submitSchema = z.object({
 /** The same without an account: nothing is stored. */
 export const trySchema = submitSchema.pick({ part: true, answer: true });
 
+/** Which cells of its picture: a form holds texts, and "" stands for the call that tells most. */
+export const traceTrySchema = trySchema.extend({
+  call: z
+    .string()
+    .regex(/^\d{0,4}$/)
+    .transform((text) => (text === "" ? null : Number(text))),
+  first: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+});
+
 const answered = trySchema.extend({ course: slugSchema, exercise: slugSchema });
 
 /** The body of POST /api/trials: an answer to a text its author is writing, or to an exercise of an assignment. */

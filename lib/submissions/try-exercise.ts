@@ -16,7 +16,7 @@ export type TryResult = { ok: true; verdict: VerdictView } | { ok: false; messag
 let compiled: Promise<CompiledExercise> | undefined;
 
 /** Read once; a failure is not remembered. */
-function getCompiled(): Promise<CompiledExercise> {
+export function getTryCompiled(): Promise<CompiledExercise> {
   compiled ??= compileTry().catch((error: unknown) => {
     compiled = undefined;
     throw error;
@@ -33,7 +33,7 @@ async function compileTry(): Promise<CompiledExercise> {
 
 /** What anybody may try without an account. */
 export async function getTryExercise(): Promise<PublicExercise> {
-  return (await getCompiled()).published;
+  return (await getTryCompiled()).published;
 }
 
 export interface TryAnswer {
@@ -53,7 +53,7 @@ export async function gradeTryAnswer({ partId, answer: text, address }: TryAnswe
   }
   const read = readAnswer(text);
   if (!read.ok) return { ok: false, message: read.message };
-  const { exercise, solution } = await getCompiled();
+  const { exercise, solution } = await getTryCompiled();
   if (!exercise.parts.some(({ id }) => id === partId)) {
     return { ok: false, message: "This exercise has changed. Load the page again." };
   }

@@ -33,6 +33,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         data-index={index}
         data-row={place.row}
         data-column={place.column}
+        data-channel={place.channel}
         inputMode="text"
         enterKeyHint="next"
         autoComplete="off"

@@ -42,6 +42,13 @@ export const publicRows: readonly Row[] = [
   },
   {
     kind: "action",
+    of: "app/(public)/actions.ts traceTryAction",
+    form: () => ({ part: "map", answer: "[[0]]", call: "", first: "0" }),
+    expect: everybody("done"),
+    keeps: true,
+  },
+  {
+    kind: "action",
     of: "app/(public)/sign-up/actions.ts signUpAction",
     form: ({ unique }, role) => ({
       name: "Somebody New",

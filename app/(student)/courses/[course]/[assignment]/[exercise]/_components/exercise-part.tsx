@@ -3,6 +3,7 @@
 import type { ComponentProps } from "react";
 import { useCallback } from "react";
 import { AnswerPart } from "@/app/_answer/answer-part";
+import { askTraces } from "@/app/_answer/ask-traces";
 import type { CheckOutcome } from "@/app/_answer/check-outcome";
 import { noteChange } from "@/app/_shell/last-change";
 import type { RawAnswer } from "@/grader";
@@ -10,7 +11,8 @@ import { useProgress } from "./progress";
 import { sendAnswer } from "./send-answer";
 import { standingOf } from "./standing-of";
 
-interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "send" | "draftKey"> {
+interface ExercisePartProps
+  extends Omit<ComponentProps<typeof AnswerPart>, "send" | "draftKey" | "loadTrace"> {
   attemptId: string;
 }
 
@@ -42,6 +44,7 @@ export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
       {...rest}
       rightNow={rightNow}
       send={send}
+      loadTrace={(ask) => askTraces({ attempt: attemptId, part }, ask)}
       draftKey={`${attemptId}:${part}`}
       onStanding={(standing) => reportPart(part, standing)}
     />

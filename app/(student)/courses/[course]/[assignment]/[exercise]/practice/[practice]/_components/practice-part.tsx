@@ -2,6 +2,7 @@
 
 import { useCallback } from "react";
 import { AnswerPart } from "@/app/_answer/answer-part";
+import { askTraces } from "@/app/_answer/ask-traces";
 import type { CheckOutcome } from "@/app/_answer/check-outcome";
 import type { ShownPart } from "@/app/_answer/shown-parts";
 import { noteChange } from "@/app/_shell/last-change";
@@ -36,6 +37,7 @@ export function PracticePart({ practiceId, progress, ...shown }: PracticePartPro
       draftKey={`${practiceId}:${part}`}
       signInHref={signInPath()}
       send={send}
+      loadTrace={(ask) => askTraces({ practice: practiceId, part }, ask)}
     />
   );
 }
