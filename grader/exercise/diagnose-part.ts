@@ -39,5 +39,6 @@ export function diagnosePart({
   return findMistake({ program, inlined, scope: solution.values, data, truth, ...suspect });
 }
 
-const programsBefore = ({ parts }: Exercise, at: number): ReadonlyMap<string, Program> =>
+/** The answer programs of the parts before one, by id. */
+export const programsBefore = ({ parts }: Exercise, at: number): ReadonlyMap<string, Program> =>
   new Map(parts.slice(0, at).flatMap(({ id, program }) => (program ? [[id, program] as const] : [])));
