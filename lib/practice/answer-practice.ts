@@ -8,6 +8,7 @@ import { gradeAnswer } from "../submissions/grade-answer";
 import { isCounted } from "../submissions/is-counted";
 import { readAnswer } from "../submissions/read-answer";
 import { refusal } from "../submissions/refusal";
+import { shownToBeGone } from "../submissions/shown-to-be-gone";
 import type { StoredVerdict } from "../submissions/stored-verdict";
 import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
 import { verdictView } from "../submissions/verdict-view";
@@ -44,7 +45,8 @@ export async function answerPractice(
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
-  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis });
+  const gone = shownToBeGone({ variant: practice, compiled, partId, verdict });
+  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis, gone });
   return stored ? answered({ answer: read.answer, verdict, ...stored }) : findReason(question);
 }
 

@@ -6,11 +6,15 @@ import type { ExerciseVariant } from "../exercises/get-compiled-variant";
 import { type ExercisePlace, practicePath } from "../paths";
 import { type FormResult, NotFoundError } from "../result";
 import { drawPractice } from "./draw-practice";
+import { findOwnMistakes } from "./find-own-mistakes";
 import type { startPracticeSchema } from "./schema";
 import { MOST_PRACTICES, storePractice } from "./store-practice";
 import { attemptsToPractise } from "./who-practises";
 
-/** "Another like this": fresh numbers for an exercise that the viewer has begun. It touches no mark. */
+/**
+ * "Another like this": fresh numbers for an exercise that the viewer has begun, in which their own mistakes there would
+ * show where that can be. It touches no mark.
+ */
 export async function startPractice(
   viewer: Viewer,
   place: z.output<typeof startPracticeSchema>,
@@ -20,9 +24,10 @@ export async function startPractice(
   }
   const attempt = await findAttempt(viewer.id, place);
   if (attempt === null) throw new NotFoundError("The exercise");
-  const drawn = await drawPractice(attempt, attempt.lastSeed);
+  const { id: attemptId, versionId, seed, lastSeed } = attempt;
+  const mistakes = await findOwnMistakes(viewer.id, attemptId);
+  const drawn = await drawPractice({ homework: { versionId, seed }, lastSeed, mistakes });
   if (drawn === null) return refused("No other numbers could be drawn for this exercise.");
-  const { id: attemptId, versionId } = attempt;
   const practice = await storePractice({ ...drawn, userId: viewer.id, attemptId, versionId });
   if (practice === null) {
     if ((await findAttempt(viewer.id, place)) === null) throw new NotFoundError("The exercise");

@@ -90,7 +90,7 @@ describe("by the database's clock, a new answer", () => {
       carried: null,
       carriedHash: null,
       carriedIds: [],
-      diagnosis: null,
+      diagnosis: null, gone: [],
     });
     expect(id !== null).toBe(stored);
   });

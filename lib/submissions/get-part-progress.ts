@@ -1,12 +1,13 @@
 import type { Points, PublicPart } from "@/grader";
+import { namedFrom } from "../assignments/may-name-mistakes";
 import { partState } from "../courses/marks";
 import { queryRows } from "../db";
+import { type Nudging, nudgesOf } from "./nudges-of";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { PartProgress } from "./views";
 
-interface ScoreRow extends SubmissionRow {
+interface ScoreRow extends SubmissionRow, Nudging {
   partId: string;
-  attemptsUsed: number;
   earned: Points;
   provisional: boolean;
 }
@@ -28,9 +29,13 @@ export async function getPartProgress({
     text: `
       SELECT ${SUBMISSION_COLUMNS},
         score.part_id AS "partId", score.attempts_used AS "attemptsUsed", score.earned,
-        score.provisional
+        score.provisional, submission.diagnosis,
+        ${namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" })} AS "namedFrom"
       FROM item_score score
       JOIN submission ON submission.id = score.last_submission_id
+      JOIN attempt ON attempt.id = score.attempt_id
+      JOIN assignment_item item ON item.id = attempt.item_id
+      JOIN assignment ON assignment.id = item.assignment_id
       WHERE score.attempt_id = $1`,
     values: [attemptId],
   });
@@ -39,10 +44,11 @@ export async function getPartProgress({
     parts.map(({ id, points: possible }): [string, PartProgress] => {
       const row = byPart.get(id);
       const state = partState(row && { ...row, possible });
-      if (row === undefined)
-        return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state, last: null }];
+      const still = { maxAttempts, possible, state };
+      if (row === undefined) return [id, { ...still, attemptsUsed: 0, earned: 0, nudges: [], last: null }];
       const { attemptsUsed, earned } = row;
-      return [id, { attemptsUsed, maxAttempts, earned, possible, state, last: submissionView(row, false) }];
+      const last = submissionView(row, false);
+      return [id, { ...still, attemptsUsed, earned, nudges: nudgesOf(row, state), last }];
     }),
   );
 }

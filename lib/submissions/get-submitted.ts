@@ -1,3 +1,4 @@
+import { namedFrom } from "../assignments/may-name-mistakes";
 import { queryRow } from "../db";
 import { NotFoundError } from "../result";
 import { settledOf } from "./settled-of";
@@ -16,6 +17,8 @@ export async function getSubmitted(
       SELECT ${SUBMISSION_COLUMNS},
         score.attempts_used AS "attemptsUsed",
         assignment.max_attempts AS "maxAttempts",
+        submission.diagnosis,
+        ${namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" })} AS "namedFrom",
         score.earned AS "partEarned",
         score.possible AS "partPossible",
         score.provisional AS "partProvisional",

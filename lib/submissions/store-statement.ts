@@ -1,6 +1,8 @@
+import { namedFrom } from "../assignments/may-name-mistakes";
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
 import { noteMistakes } from "./note-mistakes";
+import { resolveMistakes } from "./resolve-mistakes";
 import { settledOf } from "./settled-of";
 import { STANDING_FIRST } from "./standing-answer";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
@@ -33,8 +35,21 @@ const NOTE_MISTAKES = noteMistakes({
   course: "open_attempt.course_id",
   attempt: "$1::uuid",
   part: "$3",
-  from: "stored, open_attempt",
+  from: "stored, open_attempt, score",
+  where: "score.attempts_used >= open_attempt.named_from",
 });
+
+/** Right at the first attempt, in another exercise than the one in which the mistake was made last. */
+const RESOLVE_MISTAKES = resolveMistakes({
+  mistakes: "$24::text[]",
+  user: "$2",
+  course: "open_attempt.course_id",
+  from: "stored, open_attempt, score",
+  where: `record.attempt_id <> open_attempt.id AND score.attempts_used = 1
+        AND score.attempts_used >= open_attempt.named_from`,
+});
+
+const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 /** The first best counts. */
 const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
@@ -55,12 +70,13 @@ const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${wort
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
  * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
  * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional,
- * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes.
+ * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes, $24 mistakes that the answer shows
+ * to be gone.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
     SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible,
-      assignment.course_id
+      assignment.course_id, ${NAMED_FROM} AS named_from
     FROM attempt
     JOIN assignment_item item ON item.id = attempt.item_id
     JOIN assignment ON assignment.id = item.assignment_id
@@ -112,6 +128,8 @@ export const STORE_STATEMENT = `
     ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
   ), noted_mistakes AS (
 ${NOTE_MISTAKES}
+  ), resolved_mistakes AS (
+${RESOLVE_MISTAKES}
   ), other AS (
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,
@@ -130,6 +148,8 @@ ${NOTE_MISTAKES}
     stored.attempt_number AS "attemptNumber",
     score.attempts_used AS "attemptsUsed",
     open_attempt.max_attempts AS "maxAttempts",
+    $22::jsonb AS diagnosis,
+    open_attempt.named_from AS "namedFrom",
     score.earned AS "partEarned",
     score.possible AS "partPossible",
     score.provisional AS "partProvisional",

@@ -1,11 +1,11 @@
 import type { Points } from "@/grader";
 import { itemState } from "../courses/item-state";
 import { partState } from "../courses/marks";
+import { type Nudging, nudgesOf } from "./nudges-of";
 import type { SubmissionView, Submitted } from "./views";
 
 /** How the part, its exercise and the homework stand with a submission. */
-export interface StandingRow {
-  attemptsUsed: number;
+export interface StandingRow extends Nudging {
   maxAttempts: number | null;
   partEarned: Points;
   partPossible: Points;
@@ -33,6 +33,7 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     possible: standing.partPossible,
     provisional: standing.partProvisional,
   };
+  const state = partState(part);
   return {
     ok: true,
     submission,
@@ -41,7 +42,8 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
       maxAttempts,
       earned: standing.partEarned,
       possible: standing.partPossible,
-      state: partState(part),
+      state,
+      nudges: nudgesOf(standing, state),
       last: submission,
     },
     homework: {
