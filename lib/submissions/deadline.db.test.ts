@@ -90,7 +90,8 @@ describe("by the database's clock, a new answer", () => {
       carried: null,
       carriedHash: null,
       carriedIds: [],
-      diagnosis: null, gone: [],
+      diagnosis: null,
+      gone: [],
     });
     expect(id !== null).toBe(stored);
   });

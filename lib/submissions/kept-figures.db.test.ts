@@ -177,7 +177,8 @@ describe("the staff hand in nothing", () => {
       carried: null,
       carriedHash: null,
       carriedIds: [],
-      diagnosis: null, gone: [],
+      diagnosis: null,
+      gone: [],
     };
     expect(await storeSubmission({ ...graded, ...evidence, verdict })).toBeNull();
     expect(await score()).toBeNull();

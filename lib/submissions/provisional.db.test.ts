@@ -55,7 +55,8 @@ async function store(marks: Marks, answer = newKey()) {
     answerHash: createHash("sha256").update(answer).digest(),
     carriedHash: null,
     carriedIds: [],
-    diagnosis: null, gone: [],
+    diagnosis: null,
+    gone: [],
   };
   const evidence = { params: "{}", truth: '""', wrong: null, carried: null };
   return storeSubmission({
