@@ -1,10 +1,9 @@
 import { namedFrom } from "../assignments/may-name-mistakes";
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
-import { noteMistakes } from "./note-mistakes";
-import { resolveMistakes } from "./resolve-mistakes";
 import { settledOf } from "./settled-of";
 import { STANDING_FIRST } from "./standing-answer";
+import { NOTE_SUBMITTED_MISTAKES, RESOLVE_SUBMITTED_MISTAKES } from "./submitted-mistakes";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
 /** Among answers with equal points: any that could be read, then what a person may still raise, then what is decided. */
@@ -28,26 +27,6 @@ const REPLACED = `
     ORDER BY ${STANDING_FIRST}
     LIMIT 1
   )`;
-
-const NOTE_MISTAKES = noteMistakes({
-  mistakes: "$23::text[]",
-  user: "$2",
-  course: "open_attempt.course_id",
-  attempt: "$1::uuid",
-  part: "$3",
-  from: "stored, open_attempt, score",
-  where: "score.attempts_used >= open_attempt.named_from",
-});
-
-/** Right at the first attempt, in another exercise than the one in which the mistake was made last. */
-const RESOLVE_MISTAKES = resolveMistakes({
-  mistakes: "$24::text[]",
-  user: "$2",
-  course: "open_attempt.course_id",
-  from: "stored, open_attempt, score",
-  where: `record.attempt_id <> open_attempt.id AND score.attempts_used = 1
-        AND score.attempts_used >= open_attempt.named_from`,
-});
 
 const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
@@ -127,9 +106,9 @@ export const STORE_STATEMENT = `
     WHERE $16::bytea IS NOT NULL
     ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
   ), noted_mistakes AS (
-${NOTE_MISTAKES}
+${NOTE_SUBMITTED_MISTAKES}
   ), resolved_mistakes AS (
-${RESOLVE_MISTAKES}
+${RESOLVE_SUBMITTED_MISTAKES}
   ), other AS (
     SELECT
       coalesce(sum(mark.earned), 0)::int AS earned,

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { partLabels } from "@/app/_answer/part-label";
 import { dueInWords } from "@/app/_ui/time/due-in-words";
 import { assignmentPath } from "@/lib/paths";
 import type { ExercisePageView } from "@/lib/submissions/views";
 import styles from "./exercise-intro.module.css";
 import { Hints } from "./hints";
+import { Nudges } from "./nudges";
 
 interface ExerciseIntroProps {
   view: ExercisePageView;
@@ -33,7 +35,9 @@ export function ExerciseIntro({ view, children }: ExerciseIntroProps) {
       </p>
       <h1 className={styles.title}>{item.title}</h1>
       {children}
-      <Hints hints={view.exercise.hints} />
+      <Hints hints={view.exercise.hints}>
+        <Nudges labels={partLabels(view.exercise.parts.map(({ id }) => id))} />
+      </Hints>
       <div className={styles.due}>
         <time dateTime={homework.dueAt.toISOString()}>
           {dueInWords(homework.dueAt, { now, timeZone: homework.course.timeZone })}

@@ -16,7 +16,7 @@ interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "sen
 
 /** A part of a homework: its answers are stored, and the marks at the top follow. */
 export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
-  const { progress, reportHomework, reportPart } = useProgress();
+  const { progress, reportHomework, reportPart, reportNudges } = useProgress();
   const part = rest.part.id;
 
   const send = useCallback(
@@ -27,10 +27,11 @@ export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
       const submission = { ...result.submission, at: new Date(result.submission.at) };
       noteChange(submission.at);
       const { progress: own } = result;
+      reportNudges(part, own.nudges);
       const judged = { answer: submission.answer, verdict: submission.verdict };
       return { ok: true, ...standingOf({ ...own, last: submission }), judged };
     },
-    [attemptId, part, reportHomework],
+    [attemptId, part, reportHomework, reportNudges],
   );
 
   const rightNow = Object.entries(progress.parts).flatMap(([id, { state }]) =>

@@ -5,6 +5,8 @@ import type { ExercisePageView } from "@/lib/submissions/views";
 import { AnotherLikeThis } from "./another-like-this";
 import styles from "./practise.module.css";
 import { PractisedList } from "./practised-list";
+import { nextShows } from "./shows-in-words";
+import { ShowsNext } from "./shows-next";
 
 interface PractiseProps {
   viewer: Viewer;
@@ -25,6 +27,9 @@ export async function Practise({ viewer, place, view: { attemptId, now, homework
           <p className={styles.quiet}>
             The same exercise with other numbers, as often as you like. It is marked and kept here, and your
             homework stays as it is.
+          </p>
+          <p className={styles.shows} role="status">
+            <ShowsNext place={place} atFirst={nextShows(practised.shows)} />
           </p>
         </div>
         <AnotherLikeThis place={place} />

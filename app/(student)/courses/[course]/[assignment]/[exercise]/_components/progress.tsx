@@ -12,15 +12,20 @@ export interface HomeworkProgress {
   itemState: ItemState;
 }
 
+/** What to compare in parts that stand wrong, by their ids; a part without anything to say has no entry. */
+export type Nudges = Readonly<Record<string, readonly string[]>>;
+
 export interface Progress extends HomeworkProgress {
   /** of this exercise, by id */
   parts: Readonly<Record<string, PartStanding>>;
+  nudges: Nudges;
 }
 
 interface Reporting {
   progress: Progress;
   reportHomework: (homework: HomeworkProgress) => void;
   reportPart: (id: string, standing: Standing) => void;
+  reportNudges: (id: string, nudges: readonly string[]) => void;
 }
 
 const ProgressContext = createContext<Reporting | null>(null);
@@ -29,7 +34,7 @@ const ProgressContext = createContext<Reporting | null>(null);
 export function ProgressProvider({ start, children }: { start: Progress; children: ReactNode }) {
   const [progress, setProgress] = useState(start);
   const reportHomework = useCallback(({ earned, possible, itemState }: HomeworkProgress) => {
-    setProgress(({ parts }) => ({ earned, possible, itemState, parts }));
+    setProgress((before) => ({ ...before, earned, possible, itemState }));
   }, []);
   const reportPart = useCallback((id: string, standing: Standing) => {
     setProgress((before) => {
@@ -38,9 +43,16 @@ export function ProgressProvider({ start, children }: { start: Progress; childre
       return { ...before, parts: { ...before.parts, [id]: partStanding(standing, part) } };
     });
   }, []);
+  const reportNudges = useCallback((id: string, own: readonly string[]) => {
+    setProgress((before) => {
+      const { [id]: old, ...others } = before.nudges;
+      if (own.join() === (old ?? []).join()) return before;
+      return { ...before, nudges: own.length === 0 ? others : { ...others, [id]: own } };
+    });
+  }, []);
   const value = useMemo(
-    () => ({ progress, reportHomework, reportPart }),
-    [progress, reportHomework, reportPart],
+    () => ({ progress, reportHomework, reportPart, reportNudges }),
+    [progress, reportHomework, reportPart, reportNudges],
   );
   return <ProgressContext value={value}>{children}</ProgressContext>;
 }

@@ -15,5 +15,8 @@ export function startingProgress({ homework, item, exercise, parts }: ExercisePa
     possible: homework.possible,
     itemState: here?.state ?? "open",
     parts: Object.fromEntries(standings),
+    nudges: Object.fromEntries(
+      Object.entries(parts).flatMap(([id, { nudges }]) => (nudges.length > 0 ? [[id, nudges]] : [])),
+    ),
   };
 }
