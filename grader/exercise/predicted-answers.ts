@@ -1,9 +1,10 @@
 import { dropSummands } from "../language/drop-summands";
+import { sitesIn } from "../language/evaluate-mutated";
 import { evaluateProgram, type Scope } from "../language/evaluate-program";
 import { inlineParts } from "../language/inline-parts";
 import type { Program } from "../language/program";
-import { predictions } from "../mistakes/predictions";
-import type { MistakeId } from "../mistakes.en";
+import { predictEach } from "../mistakes/predictions";
+import { type MistakeId, mistakeIds } from "../mistakes.en";
 import { type Effort, noEffort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
 import type { Value } from "../ops/value";
@@ -30,31 +31,44 @@ export interface PredictedAnswer {
  * The answers to a part that mistakes lead to: made in its own program, and in the programs of the parts that it
  * builds on. A mistake may lead to several. Empty for a part without a program and for one that is not there; what
  * the budget cannot pay for is left out.
+ * @param asked the mistakes to make; all that can be made where left out
  */
 export function predictedAnswers(
-  { exercise, solution: { values }, part: id }: PartOf,
+  { exercise, solution: { values: scope }, part: id }: PartOf,
   effort: Effort = noEffort(),
+  asked: readonly MistakeId[] = mistakeIds,
 ): readonly PredictedAnswer[] {
   const at = exercise.parts.findIndex((part) => part.id === id);
   const program = exercise.parts[at]?.program;
   if (!program) return [];
   const inlined = inlineParts(program, programsBefore(exercise, at));
-  return [program, ...(inlined ? [inlined] : [])].flatMap((each) => predicted(each, values, effort));
+  const programs = [program, ...(inlined ? [inlined] : [])];
+  return programs.flatMap((each) => [
+    ...mistaken(each, { scope, asked, effort }),
+    ...(asked.includes("summand-dropped") ? shortened(each, scope, effort) : []),
+  ]);
 }
 
-function predicted(program: Program, scope: Scope, effort: Effort): readonly PredictedAnswer[] {
-  const all = predictions(program, scope, effort);
-  if (!all.ok) return [];
-  const made = all.value.mistakes.flatMap(({ mistake, predicted: value }) =>
-    value.ok ? [answerOf(mistake, value.value)] : [],
+interface Asked {
+  readonly scope: Scope;
+  readonly asked: readonly MistakeId[];
+  readonly effort: Effort;
+}
+
+function mistaken(program: Program, { scope, asked, effort }: Asked): readonly PredictedAnswer[] {
+  const invited = new Set(sitesIn(program).map(({ mistake }) => mistake));
+  const ids = asked.filter((mistake) => invited.has(mistake));
+  return predictEach(program, scope, ids, effort).flatMap(({ mistake, predicted }) =>
+    predicted.ok ? [answerOf(mistake, predicted.value)] : [],
   );
-  const shorter = dropSummands(program).flatMap((dropped) => {
+}
+
+const shortened = (program: Program, scope: Scope, effort: Effort): readonly PredictedAnswer[] =>
+  dropSummands(program).flatMap((dropped) => {
     effort.steps = 0;
     const value = evaluateProgram(dropped, scope, effort);
     return value.ok ? [answerOf("summand-dropped", value.value)] : [];
   });
-  return [...made, ...shorter];
-}
 
 const answerOf = (mistake: MistakeId, value: Value): PredictedAnswer => ({
   mistake,

@@ -18,8 +18,9 @@ export function tellingOf(
   where: PartOf,
   effort: Effort = noEffort(),
 ): Telling {
+  const shown = shownAmong(where, predictedAnswers(where, effort, mistakes));
+  if (shown.length === 0) return { shown, told: [] };
   const answers = predictedAnswers(where, effort);
-  const shown = shownAmong(where, answers).filter((mistake) => mistakes.includes(mistake));
   return { shown, told: shown.filter((mistake) => isTold(mistake, where, answers)) };
 }
 

@@ -38,7 +38,8 @@ export async function drawPractice({ homework, lastSeed, mistakes }: Wanted): Pr
     const { shown, told } = tellingIn({ exercise, solution: variant, parts, mistakes });
     return 1 + (sameNumbers(variant, last) ? 0 : OTHER_NUMBERS) + shown.length + told.length;
   };
-  const seed = drawSeed(exercise, { rate, best: 1 + OTHER_NUMBERS + 2 * mistakes.length });
+  const enough = 1 + OTHER_NUMBERS + mistakes.length;
+  const seed = drawSeed(exercise, { rate, enough, best: enough + mistakes.length });
   if (seed === null) return null;
   const drawn = await getCompiledVariant({ versionId, seed });
   const practised = practisedParts(exercise, drawn.solution, solution);

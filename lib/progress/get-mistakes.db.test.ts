@@ -56,6 +56,7 @@ describe("what one gets wrong", () => {
         state: "seen",
         times: 1,
         lastAt: expect.any(Date),
+        hasVariants: true,
         place: { course: homework.course, assignment: "first", exercise: "doubling" },
         title: "Beyond the border",
       },
@@ -87,6 +88,13 @@ describe("what one gets wrong", () => {
     await Promise.all(Array.from({ length: 20 }, () => submit("map", UNPADDED, attemptId, key)));
     await Promise.all(Array.from({ length: 5 }, () => submit("map", UNPADDED)));
     expect(await states()).toEqual([["padding-ignored", "seen", 1]]);
+  });
+
+  it("leads to an exercise without variants as well", async () => {
+    homework = await makeHomework({ source: PADDED.replace(/^vary:\n.*\n/m, "") });
+    ({ viewer, attemptId } = await openExercise(homework));
+    await submit("map", UNPADDED);
+    expect(await mine()).toMatchObject([{ id: "padding-ignored", hasVariants: false }]);
   });
 
   it("leaves out what this product has no words for any more", async () => {

@@ -2,6 +2,7 @@ import { isMistakeId, sayMistake } from "@/grader";
 import { namedFrom } from "../assignments/may-name-mistakes";
 import type { Viewer } from "../auth/session";
 import { queryRows } from "../db";
+import { getCompiledVersion } from "../exercises/get-compiled-version";
 import type { ExercisePlace } from "../paths";
 import { attemptsToPractise } from "../practice/who-practises";
 import type { MistakeState, OwnMistake } from "./views";
@@ -12,6 +13,7 @@ interface MistakeRow extends ExercisePlace {
   lastAt: Date;
   resolved: boolean;
   title: string;
+  versionId: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export async function getMistakes(viewer: Viewer, course: string): Promise<OwnMi
   const rows = await queryRows<MistakeRow>({
     text: `
       SELECT record.mistake, record.times, record.last_at AS "lastAt", record.resolved_at IS NOT NULL AS resolved,
-        course.slug AS course, assignment.slug AS assignment, item.slug AS exercise, version.title
+        course.slug AS course, assignment.slug AS assignment, item.slug AS exercise, version.title,
+        version.id AS "versionId"
       FROM ${attemptsToPractise("$1")}
       JOIN exercise_version version ON version.id = item.exercise_version_id
       JOIN mistake_record record ON record.attempt_id = attempt.id AND record.user_id = attempt.user_id
@@ -33,12 +36,25 @@ export async function getMistakes(viewer: Viewer, course: string): Promise<OwnMi
         record.last_at DESC, record.mistake`,
     values: [viewer.id, course],
   });
-  return rows.flatMap(({ mistake, resolved, title, times, lastAt, assignment, exercise }) => {
-    if (!isMistakeId(mistake)) return [];
-    const place = { course, assignment, exercise };
-    const state = stateOf(resolved, times);
-    return [{ id: mistake, sentence: sayMistake(mistake), state, times, lastAt, place, title }];
-  });
+  const mistakes = await Promise.all(rows.map((row) => mistakeOf(row)));
+  return mistakes.filter((each) => each !== null);
+}
+
+/** null for one that this product has no words for any more. */
+async function mistakeOf(row: MistakeRow): Promise<OwnMistake | null> {
+  const { mistake, resolved, title, times, lastAt, versionId, course, assignment, exercise } = row;
+  if (!isMistakeId(mistake)) return null;
+  const { vary } = (await getCompiledVersion(versionId)).exercise;
+  return {
+    id: mistake,
+    sentence: sayMistake(mistake),
+    state: stateOf(resolved, times),
+    times,
+    lastAt,
+    hasVariants: vary !== null,
+    place: { course, assignment, exercise },
+    title,
+  };
 }
 
 function stateOf(resolved: boolean, times: number): MistakeState {

@@ -12,6 +12,8 @@ export interface OwnMistake {
   state: MistakeState;
   times: number;
   lastAt: Date;
+  /** Whether that exercise can be practised with other numbers. */
+  hasVariants: boolean;
   /** Where it was made last. */
   place: ExercisePlace;
   /** Of that exercise. */

@@ -1,4 +1,3 @@
-import { countOf } from "@/app/_ui/count-of";
 import { Disclosure } from "@/app/_ui/disclosure";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { CourseView } from "@/lib/courses/views";
@@ -30,9 +29,11 @@ export async function MistakeList({ viewer, course }: MistakeListProps) {
       </p>
       <ul aria-labelledby="mistakes">{mistakes.slice(0, IN_SIGHT).map(row)}</ul>
       {more.length > 0 && (
-        <Disclosure title={`${countOf(more.length, "mistake")} more`}>
-          <ul>{more.map(row)}</ul>
-        </Disclosure>
+        <div className={styles.more}>
+          <Disclosure title={`${more.length} more`}>
+            <ul>{more.map(row)}</ul>
+          </Disclosure>
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { dayInWords } from "@/app/_ui/time/due-in-words";
 import type { CourseView } from "@/lib/courses/views";
-import { practisePath } from "@/lib/paths";
+import { exercisePath, practisePath } from "@/lib/paths";
 import type { OwnMistake } from "@/lib/progress/views";
 import styles from "./mistake-row.module.css";
 
@@ -12,13 +12,17 @@ interface MistakeRowProps {
 
 /** What was done, how often, and the way to practise it. */
 export function MistakeRow({ mistake, course }: MistakeRowProps) {
-  const { sentence, state, place, title, lastAt } = mistake;
+  const { sentence, state, place, title, lastAt, hasVariants } = mistake;
   return (
     <li className={styles.row} data-state={state}>
       <div>
         <p className={styles.sentence}>{sentence}</p>
         <p className={styles.where}>
-          <Link href={practisePath(place)} prefetch={false}>{`Practise in ${title}`}</Link>
+          {hasVariants ? (
+            <Link href={practisePath(place)} prefetch={false}>{`Practise in ${title}`}</Link>
+          ) : (
+            <Link href={exercisePath(place)} prefetch={false}>{`Back to ${title}`}</Link>
+          )}
           <span>
             {"last "}
             <time dateTime={lastAt.toISOString()}>{dayInWords(lastAt, course)}</time>

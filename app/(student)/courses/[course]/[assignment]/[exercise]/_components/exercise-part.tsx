@@ -16,22 +16,21 @@ interface ExercisePartProps extends Omit<ComponentProps<typeof AnswerPart>, "sen
 
 /** A part of a homework: its answers are stored, and the marks at the top follow. */
 export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
-  const { progress, reportHomework, reportPart, reportNudges } = useProgress();
+  const { progress, reportHomework, reportPart } = useProgress();
   const part = rest.part.id;
 
   const send = useCallback(
     async (answer: RawAnswer, key: string): Promise<CheckOutcome> => {
       const result = await sendAnswer({ attempt: attemptId, part, answer: JSON.stringify(answer), key });
       if (!result.ok) return { ok: false, message: result.message, signedOut: result.code === "signed-out" };
-      reportHomework(result.homework);
       const submission = { ...result.submission, at: new Date(result.submission.at) };
       noteChange(submission.at);
       const { progress: own } = result;
-      reportNudges(part, own.nudges);
+      reportHomework(result.homework, part, own.nudges);
       const judged = { answer: submission.answer, verdict: submission.verdict };
       return { ok: true, ...standingOf({ ...own, last: submission }), judged };
     },
-    [attemptId, part, reportHomework, reportNudges],
+    [attemptId, part, reportHomework],
   );
 
   const rightNow = Object.entries(progress.parts).flatMap(([id, { state }]) =>

@@ -1,19 +1,19 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-import type { PartLabels } from "@/app/_answer/part-label";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { useProgress } from "./progress";
 
 // Most visits make no mistake with a name: their pages are not to carry this.
-const NudgeList = lazy(() => import("./nudge-list"));
+const OwnHints = lazy(() => import("./own-hints"));
 
 /** Hints from the mistakes in one's own answers, as they stand now. */
-export function Nudges({ labels }: { labels: PartLabels }) {
+export function Nudges(props: Omit<ComponentProps<typeof OwnHints>, "nudges">) {
   const { nudges } = useProgress().progress;
-  if (Object.keys(nudges).length === 0) return null;
   return (
-    <Suspense>
-      <NudgeList nudges={nudges} labels={labels} />
-    </Suspense>
+    Object.keys(nudges).length > 0 && (
+      <Suspense>
+        <OwnHints {...props} nudges={nudges} />
+      </Suspense>
+    )
   );
 }

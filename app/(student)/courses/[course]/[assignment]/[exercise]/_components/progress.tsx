@@ -12,7 +12,7 @@ export interface HomeworkProgress {
   itemState: ItemState;
 }
 
-/** What to compare in parts that stand wrong, by their ids; a part without anything to say has no entry. */
+/** What to compare in parts that stand wrong, by their ids; a part that never had anything to say has no entry. */
 export type Nudges = Readonly<Record<string, readonly string[]>>;
 
 export interface Progress extends HomeworkProgress {
@@ -23,9 +23,9 @@ export interface Progress extends HomeworkProgress {
 
 interface Reporting {
   progress: Progress;
-  reportHomework: (homework: HomeworkProgress) => void;
+  /** @param own what to compare in the part that was answered */
+  reportHomework: (homework: HomeworkProgress, id: string, own: readonly string[]) => void;
   reportPart: (id: string, standing: Standing) => void;
-  reportNudges: (id: string, nudges: readonly string[]) => void;
 }
 
 const ProgressContext = createContext<Reporting | null>(null);
@@ -33,8 +33,12 @@ const ProgressContext = createContext<Reporting | null>(null);
 /** Lets a checked part change the marks and points at the top without loading the page again. */
 export function ProgressProvider({ start, children }: { start: Progress; children: ReactNode }) {
   const [progress, setProgress] = useState(start);
-  const reportHomework = useCallback(({ earned, possible, itemState }: HomeworkProgress) => {
-    setProgress((before) => ({ ...before, earned, possible, itemState }));
+  const reportHomework: Reporting["reportHomework"] = useCallback((homework, id, own) => {
+    setProgress((before) => {
+      const { nudges } = before;
+      const changed = own.length > 0 || nudges[id] ? { ...nudges, [id]: own } : nudges;
+      return { ...before, ...homework, nudges: changed };
+    });
   }, []);
   const reportPart = useCallback((id: string, standing: Standing) => {
     setProgress((before) => {
@@ -43,16 +47,9 @@ export function ProgressProvider({ start, children }: { start: Progress; childre
       return { ...before, parts: { ...before.parts, [id]: partStanding(standing, part) } };
     });
   }, []);
-  const reportNudges = useCallback((id: string, own: readonly string[]) => {
-    setProgress((before) => {
-      const { [id]: old, ...others } = before.nudges;
-      if (own.join() === (old ?? []).join()) return before;
-      return { ...before, nudges: own.length === 0 ? others : { ...others, [id]: own } };
-    });
-  }, []);
   const value = useMemo(
-    () => ({ progress, reportHomework, reportPart, reportNudges }),
-    [progress, reportHomework, reportPart, reportNudges],
+    () => ({ progress, reportHomework, reportPart }),
+    [progress, reportHomework, reportPart],
   );
   return <ProgressContext value={value}>{children}</ProgressContext>;
 }

@@ -1,3 +1,6 @@
+/** Id of the place where it is told anew after an answer. */
+export const SHOWS_NOW = "shows-now";
+
 /** "whether the padding is left out", and more of the kind. */
 const listed = (shows: readonly string[]): string => new Intl.ListFormat("en").format(shows);
 

@@ -1,19 +1,17 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import type { ExercisePlace } from "@/lib/paths";
 import { findShownAction } from "../actions";
-import { nextShows } from "./shows-in-words";
+import { nextShows, SHOWS_NOW } from "./shows-in-words";
 
-interface ShowsNowProps {
-  place: ExercisePlace;
-  atFirst: string | null;
-}
-
-/** The same after an answer: asked for once. Where it cannot be had, what was said before stays. */
-export default function ShowsNow({ place, atFirst }: ShowsNowProps) {
-  const [sentence, setSentence] = useState(atFirst);
-  const { course, assignment, exercise } = place;
+/**
+ * What the next numbers show after an answer, asked for once and told beside "another like this". Where it cannot be
+ * had, what was told before stays.
+ */
+export function ShowsNow({ place: { course, assignment, exercise } }: { place: ExercisePlace }) {
+  const [sentence, setSentence] = useState<string | null>(null);
   useEffect(() => {
     const form = new FormData();
     form.set("course", course);
@@ -25,5 +23,6 @@ export default function ShowsNow({ place, atFirst }: ShowsNowProps) {
       })
       .catch(() => {});
   }, [course, assignment, exercise]);
-  return sentence;
+  const there = sentence === null ? null : document.getElementById(SHOWS_NOW);
+  return there && createPortal(sentence, there);
 }
