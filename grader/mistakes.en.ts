@@ -24,3 +24,12 @@ export const nameMistake = (id: MistakeId): string => words[id][0];
 
 /** For students: `This is what one gets when the padding is left out.` */
 export const explainMistake = (id: MistakeId): string => `This is what one gets when ${words[id][1]}.`;
+
+/** As "it shows …" continues it: `whether the padding is left out`. */
+export const whetherMistake = (id: MistakeId): string => `whether ${words[id][1]}`;
+
+/** By itself, in a list: `The padding is left out.` */
+export function sayMistake(id: MistakeId): string {
+  const clause = words[id][1];
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -29,6 +29,9 @@ export function exercisePath({ course, assignment, exercise }: ExercisePlace): s
   return path("courses", course, assignment, exercise);
 }
 
+/** Where "another like this" is, on an exercise's page. */
+export const practisePath = (place: ExercisePlace): string => `${exercisePath(place)}#practise`;
+
 /** The courses the viewer teaches. */
 export const teachPath = "/teach";
 export const newCoursePath = "/teach/new";

@@ -35,6 +35,7 @@ const STATEMENT = `
     UNION ALL SELECT to_jsonb(practised) FROM practice_answer practised
       JOIN practice ON practice.id = practised.practice_id
       JOIN attempt ON attempt.id = practice.attempt_id WHERE user_id = ANY($1)
+    UNION ALL SELECT to_jsonb(mistake) FROM mistake_record mistake WHERE user_id = ANY($1)
     UNION ALL SELECT to_jsonb(wrong) FROM wrong_answer wrong
       JOIN assignment_item item ON item.id = wrong.item_id
       JOIN assignment ON assignment.id = item.assignment_id WHERE course_id IN (TABLE of_course)

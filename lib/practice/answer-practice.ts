@@ -10,6 +10,7 @@ import { isCounted } from "../submissions/is-counted";
 import { readAnswer } from "../submissions/read-answer";
 import { refusal } from "../submissions/refusal";
 import { everything, type Revealed } from "../submissions/revealed";
+import { shownToBeGone } from "../submissions/shown-to-be-gone";
 import { MAX_UNCOUNTED_LENGTH } from "../submissions/uncounted-limits";
 import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
 import { findPractice } from "./find-practice";
@@ -46,7 +47,8 @@ export async function answerPractice(
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
-  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis });
+  const gone = shownToBeGone({ variant: practice, compiled, partId, verdict });
+  const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis, gone });
   return stored
     ? answered({ answer: read.answer, verdict, diagnosis, ...stored }, shown)
     : findReason(question, shown);

@@ -148,6 +148,7 @@ describe("another like this", () => {
       seed: seed ?? "",
       parts: ["twice"],
       possible: 200,
+      reveals: [],
     };
     expect(await storePractice(begun)).toBeNull();
     expect(await prisma().practice.count({ where: { attemptId } })).toBe(200);

@@ -1,13 +1,16 @@
-import type { Points, RawAnswer } from "@/grader";
+import { isMistakeId, type Points, type RawAnswer, whetherMistake } from "@/grader";
+import { namedFrom } from "../assignments/may-name-mistakes";
 import type { Viewer } from "../auth/session";
 import { queryRow, queryRows } from "../db";
-import { getCompiledVariant } from "../exercises/get-compiled-variant";
+import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
 import { isUuid } from "../is-uuid";
 import type { ExercisePlace } from "../paths";
 import { NotFoundError } from "../result";
 import { aboutPart } from "../submissions/about-part";
 import { everything } from "../submissions/revealed";
 import { type JudgedAnswer, verdictView } from "../submissions/verdict-view";
+import { findOwnMistakes } from "./find-own-mistakes";
+import { findRevealable } from "./find-revealable";
 import type { PracticePageView, PracticeProgress, Practised, PractisedLine } from "./views";
 import { attemptsToPractise } from "./who-practises";
 
@@ -30,6 +33,7 @@ export async function getPracticePage(viewer: Viewer, place: PracticePlace): Pro
     practiceId,
     begunAt,
     now,
+    shows: row.reveals.filter(isMistakeId).map(whetherMistake),
     exercise: published,
     parts: Object.fromEntries(
       practised.map(({ id, points: possible }): [string, PracticeProgress] => {
@@ -50,7 +54,11 @@ interface PlaceRow
   versionId: string;
   seed: string;
   parts: readonly string[];
+  /** Empty where mistakes may not be named. */
+  reveals: readonly string[];
 }
+
+const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 async function findPlace(userId: string, place: PracticePlace): Promise<PlaceRow> {
   const row = isUuid(place.practice)
@@ -58,6 +66,7 @@ async function findPlace(userId: string, place: PracticePlace): Promise<PlaceRow
         text: `
           SELECT practice.id AS "practiceId", practice.created_at AS "begunAt", now() AS now,
             practice.exercise_version_id AS "versionId", practice.seed, practice.parts,
+            CASE WHEN ${NAMED_FROM} IS NULL THEN '{}' ELSE practice.reveals END AS reveals,
             json_build_object('slug', course.slug, 'title', course.title, 'timeZone', course.time_zone) AS course,
             json_build_object('slug', assignment.slug, 'title', assignment.title) AS homework,
             json_build_object('slug', item.slug, 'title', version.title, 'number', item.position) AS item
@@ -99,14 +108,15 @@ const LISTED = 10;
  * @returns null where there is nothing to practise: the exercise has no variants
  */
 export async function getPractised(viewer: Viewer, attemptId: string): Promise<Practised | null> {
-  const attempt = await queryRow<{ versionId: string }>({
+  const attempt = await queryRow<ExerciseVariant>({
     text: `
-      SELECT item.exercise_version_id AS "versionId" FROM ${attemptsToPractise("$1")} WHERE attempt.id = $2`,
+      SELECT item.exercise_version_id AS "versionId", attempt.seed FROM ${attemptsToPractise("$1")} WHERE attempt.id = $2`,
     values: [viewer.id, attemptId],
   });
   if (attempt === null) return null;
   const { exercise } = await getCompiledVariant({ ...attempt, seed: null });
   if (exercise.vary === null) return null;
+  const revealable = await findRevealable(attempt, await findOwnMistakes(viewer.id, attemptId));
   const rows = await queryRows<PractisedLine & { count: number }>({
     text: `
       SELECT practice.id, practice.created_at AS at, sum(best.earned)::int AS earned, practice.possible,
@@ -123,5 +133,5 @@ export async function getPractised(viewer: Viewer, attemptId: string): Promise<P
     values: [attemptId, viewer.id],
   });
   const lines = rows.map(({ id, at, earned, possible }) => ({ id, at, earned, possible }));
-  return { lines, count: rows[0]?.count ?? 0 };
+  return { lines, count: rows[0]?.count ?? 0, shows: revealable.map(whetherMistake) };
 }

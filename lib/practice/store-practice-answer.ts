@@ -1,6 +1,15 @@
-import { type Diagnosis, GRADER_VERSION, type PartVerdict, type Points, type RawAnswer } from "@/grader";
+import {
+  type Diagnosis,
+  GRADER_VERSION,
+  type MistakeId,
+  type PartVerdict,
+  type Points,
+  type RawAnswer,
+} from "@/grader";
+import { namedFrom } from "../assignments/may-name-mistakes";
 import { queryRow } from "../db";
 import { noteMistakes } from "../submissions/note-mistakes";
+import { resolveMistakes } from "../submissions/resolve-mistakes";
 import { toJsonb } from "../to-jsonb";
 import { attemptsToPractise } from "./who-practises";
 
@@ -19,6 +28,8 @@ export interface GradedPracticeAnswer extends PracticeQuestion {
   verdict: PartVerdict;
   /** The procedure that probably led to a wrong answer; null where none was found. */
   diagnosis: Diagnosis | null;
+  /** Mistakes that it shows to be gone. */
+  gone: readonly MistakeId[];
   /** JSON texts; `carried` null where it was marked from the right answers alone. */
   carried: string | null;
   params: string;
@@ -32,7 +43,19 @@ const NOTE_MISTAKES = noteMistakes({
   attempt: "mine.attempt_id",
   part: "$3",
   from: "stored, mine",
+  where: "mine.named_from IS NOT NULL",
 });
+
+/** Made last before these numbers were drawn: who is told of a mistake and mends it has not shown that it is gone. */
+const RESOLVE_MISTAKES = resolveMistakes({
+  mistakes: "$16::text[]",
+  user: "$2",
+  course: "mine.course_id",
+  from: "stored, mine",
+  where: "record.last_at < mine.created_at AND mine.named_from IS NOT NULL",
+});
+
+const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 interface StoredAnswer {
   at: Date;
@@ -45,13 +68,15 @@ interface StoredAnswer {
  * null: it may not, or its key has been before; nothing was changed.
  */
 export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<StoredAnswer | null> {
-  const { userId, practiceId, partId, key, answer, carried, params, truth, verdict, diagnosis } = graded;
+  const { userId, practiceId, partId, key, answer, carried, params, truth, verdict, diagnosis, gone } =
+    graded;
   const { status, earned, possible } = verdict;
   return queryRow<StoredAnswer>({
     name: "store-practice-answer",
     text: `
       WITH mine AS (
-        SELECT practice.id, attempt.id AS attempt_id, course.id AS course_id
+        SELECT practice.id, practice.created_at, attempt.id AS attempt_id, course.id AS course_id,
+          ${NAMED_FROM} AS named_from
         FROM ${attemptsToPractise("$2")}
         JOIN practice ON practice.attempt_id = attempt.id
         WHERE practice.id = $1
@@ -64,7 +89,9 @@ export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<Store
         FROM mine
         ON CONFLICT (practice_id, idempotency_key) DO NOTHING
         RETURNING earned, created_at
-      ), noted_mistakes AS (${NOTE_MISTAKES})
+      ), noted_mistakes AS (${NOTE_MISTAKES}
+      ), resolved_mistakes AS (${RESOLVE_MISTAKES}
+      )
       SELECT stored.created_at AS at, greatest(stored.earned, before.earned) AS best
       FROM stored, (SELECT max(earned) AS earned FROM practice_answer WHERE practice_id = $1 AND part_id = $3) before`,
     values: [
@@ -83,6 +110,7 @@ export function storePracticeAnswer(graded: GradedPracticeAnswer): Promise<Store
       GRADER_VERSION,
       diagnosis && toJsonb(diagnosis),
       diagnosis?.mistakes ?? [],
+      gone,
     ],
   });
 }

@@ -11,7 +11,7 @@ interface Begun extends DrawnPractice {
   versionId: string;
 }
 
-/** $1 attempt, $2 user, $3 version, $4 seed, $5 parts, $6 points. */
+/** $1 attempt, $2 user, $3 version, $4 seed, $5 parts, $6 points, $7 mistakes it reveals. */
 const STATEMENT = `
   WITH just_begun AS (
     SELECT practice.id
@@ -22,8 +22,8 @@ const STATEMENT = `
     ORDER BY practice.created_at DESC, practice.id DESC
     LIMIT 1
   ), made AS (
-    INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible)
-    SELECT attempt.id, $3::uuid, $4, $5::text[], $6::int
+    INSERT INTO practice (attempt_id, exercise_version_id, seed, parts, possible, reveals)
+    SELECT attempt.id, $3::uuid, $4, $5::text[], $6::int, $7::text[]
     FROM ${attemptsToPractise("$2::uuid")}
     WHERE attempt.id = $1::uuid AND NOT EXISTS (SELECT FROM just_begun)
       AND (SELECT count(*) FROM practice WHERE attempt_id = $1::uuid) < ${MOST_PRACTICES}
@@ -36,8 +36,8 @@ const STATEMENT = `
  * asked here. A second press of the button gets what the first one began. null: it may not; nothing was changed.
  */
 export async function storePractice(begun: Begun): Promise<{ id: string } | null> {
-  const { attemptId, userId, versionId, seed, parts, possible } = begun;
-  const values = [attemptId, userId, versionId, seed, parts, possible];
+  const { attemptId, userId, versionId, seed, parts, possible, reveals } = begun;
+  const values = [attemptId, userId, versionId, seed, parts, possible, reveals];
   return prisma().$transaction(async (db) => {
     // Of two presses at once the second waits here, and its next statement sees what the first one left.
     await db.$queryRaw`SELECT id FROM attempt WHERE id = ${attemptId}::uuid FOR NO KEY UPDATE`;

@@ -18,6 +18,8 @@ export interface PracticePageView {
   item: Neighbour;
   practiceId: string;
   begunAt: Date;
+  /** What its numbers were drawn to show, each as "it shows …" continues it; empty where mistakes may not be named. */
+  shows: readonly string[];
   /** With the numbers of this practice. */
   exercise: PublicExercise;
   /** By part id: the parts that are practised. */
@@ -40,6 +42,8 @@ export interface Practised {
   lines: PractisedLine[];
   /** How many there are; not all of very many are listed. */
   count: number;
+  /** What the next numbers can show of one's own mistakes, each as "it shows …" continues it. */
+  shows: readonly string[];
 }
 
 export interface PracticeRefusal {

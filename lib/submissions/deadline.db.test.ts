@@ -91,6 +91,7 @@ describe("by the database's clock, a new answer", () => {
       carriedHash: null,
       carriedIds: [],
       diagnosis: null,
+      gone: [],
     });
     expect(id !== null).toBe(stored);
   });

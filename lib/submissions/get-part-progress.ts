@@ -3,6 +3,7 @@ import { partState } from "../courses/marks";
 import { queryRows } from "../db";
 import type { CompiledExercise } from "../exercises/compile-source";
 import { aboutPart } from "./about-part";
+import { nudgesOf } from "./nudges-of";
 import { REVEAL_COLUMNS, type RevealRow, revealed } from "./revealed";
 import { SUBMISSION_COLUMNS, type SubmissionRow, submissionView } from "./submission-row";
 import type { PartProgress } from "./views";
@@ -46,14 +47,18 @@ export async function getPartProgress({
     compiled.exercise.parts.map(({ id, points: possible }): [string, PartProgress] => {
       const row = byPart.get(id);
       if (row === undefined)
-        return [id, { attemptsUsed: 0, maxAttempts, earned: 0, possible, state: "open", last: null }];
+        return [
+          id,
+          { attemptsUsed: 0, maxAttempts, earned: 0, possible, state: "open", nudges: [], last: null },
+        ];
       const shown = revealed(row, row.verdict.status, aboutPart(compiled, id));
       const hidden = shown.shown === "nothing";
       const { attemptsUsed } = row;
       const earned = hidden ? 0 : row.earned;
       const state = partState({ ...row, possible }, hidden ? Number.POSITIVE_INFINITY : 0);
+      const nudges = nudgesOf(row, shown, state);
       const last = submissionView(row, false, shown);
-      return [id, { attemptsUsed, maxAttempts, earned, possible, state, last }];
+      return [id, { attemptsUsed, maxAttempts, earned, possible, state, nudges, last }];
     }),
   );
 }

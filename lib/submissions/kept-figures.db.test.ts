@@ -178,6 +178,7 @@ describe("the staff hand in nothing", () => {
       carriedHash: null,
       carriedIds: [],
       diagnosis: null,
+      gone: [],
     };
     expect(await storeSubmission({ ...graded, ...evidence, verdict })).toBeNull();
     expect(await score()).toBeNull();

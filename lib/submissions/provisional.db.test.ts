@@ -56,6 +56,7 @@ async function store(marks: Marks, answer = newKey()) {
     carriedHash: null,
     carriedIds: [],
     diagnosis: null,
+    gone: [],
   };
   const evidence = { params: "{}", truth: '""', wrong: null, carried: null };
   return storeSubmission({

@@ -1,8 +1,9 @@
+import { namedFrom } from "../assignments/may-name-mistakes";
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
 import { HANDING_IN } from "./handing-in";
-import { noteMistakes } from "./note-mistakes";
 import { markSums, SHOWN_FROM } from "./score-shown";
 import { STANDING_FIRST } from "./standing-answer";
+import { NOTE_SUBMITTED_MISTAKES, RESOLVE_SUBMITTED_MISTAKES } from "./submitted-mistakes";
 import { MAX_UNCOUNTED } from "./uncounted-limits";
 
 /** Among answers with equal points: any that could be read, then what a person may still raise, then what is decided. */
@@ -27,14 +28,7 @@ const REPLACED = `
     LIMIT 1
   )`;
 
-const NOTE_MISTAKES = noteMistakes({
-  mistakes: "$23::text[]",
-  user: "$2",
-  course: "open_attempt.course_id",
-  attempt: "$1::uuid",
-  part: "$3",
-  from: "stored, open_attempt",
-});
+const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 const SUMS = markSums({ here: "mark.attempt_id = open_attempt.id", shownFrom: "open_attempt.shown_from" });
 
@@ -57,12 +51,14 @@ const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${wort
  * $1 attempt, $2 user, $3 part, $4 key, $5 answer hash, $6 version, $7 answer, $8 params, $9 truth, $10 verdict,
  * $11 status, $12 earned, $13 possible, $14 counted, $15 grader version, $16 hash and $17 value of a wrong answer, or null,
  * $18 earlier answers it was marked from and $19 their hash, or null, $20 whether the mark is provisional,
- * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes.
+ * $21 ids of the submissions that these are, $22 the diagnosis and $23 its mistakes, $24 mistakes that the answer shows
+ * to be gone.
  */
 export const STORE_STATEMENT = `
   WITH open_attempt AS (
     SELECT attempt.id, attempt.item_id, assignment.id AS assignment_id, assignment.max_attempts, item.possible AS item_possible,
-      assignment.course_id, assignment.reveal, now() > assignment.due_at AS after_due, ${SHOWN_FROM} AS shown_from
+      assignment.course_id, assignment.reveal, now() > assignment.due_at AS after_due, ${SHOWN_FROM} AS shown_from,
+      ${NAMED_FROM} AS named_from
     FROM attempt
     JOIN assignment_item item ON item.id = attempt.item_id
     JOIN assignment ON assignment.id = item.assignment_id
@@ -113,7 +109,9 @@ export const STORE_STATEMENT = `
     WHERE $16::bytea IS NOT NULL
     ON CONFLICT (item_id, part_id, value_hash) DO UPDATE SET times = wrong.times + 1
   ), noted_mistakes AS (
-${NOTE_MISTAKES}
+${NOTE_SUBMITTED_MISTAKES}
+  ), resolved_mistakes AS (
+${RESOLVE_SUBMITTED_MISTAKES}
   ), mark AS (
     SELECT mark.attempt_id, mark.earned, mark.possible, mark.attempts_used, mark.provisional
     FROM open_attempt
@@ -135,6 +133,7 @@ ${NOTE_MISTAKES}
     open_attempt.reveal,
     open_attempt.after_due AS "afterDue",
     open_attempt.max_attempts AS "maxAttempts",
+    $22::jsonb AS diagnosis,
     score.attempts_used AS "attemptsUsed",
     (score.solved_at IS NOT NULL AND CASE
       WHEN score.best_submission_id = stored.id THEN $18::jsonb IS NULL

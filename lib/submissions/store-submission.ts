@@ -1,4 +1,4 @@
-import { type Diagnosis, GRADER_VERSION, type PartVerdict, type RawAnswer } from "@/grader";
+import { type Diagnosis, GRADER_VERSION, type MistakeId, type PartVerdict, type RawAnswer } from "@/grader";
 import { queryRow } from "../db";
 import { isUniqueViolation } from "../is-unique-violation";
 import { toJsonb } from "../to-jsonb";
@@ -15,6 +15,8 @@ export interface GradedAnswer extends SubmitQuestion {
   verdict: PartVerdict;
   /** The procedure that probably led to a wrong answer; null where none was found. */
   diagnosis: Diagnosis | null;
+  /** Mistakes that it shows to be gone. */
+  gone: readonly MistakeId[];
   /** JSON texts. */
   params: string;
   truth: string;
@@ -43,8 +45,8 @@ export async function storeSubmission(graded: GradedAnswer): Promise<StoredRow |
   const marks = [status, earned, possible, isCounted(verdict)];
   const kept = [GRADER_VERSION, wrong?.hash, wrong?.value, ...carried, isProvisional(verdict)];
   const stillStanding = [graded.carriedIds];
-  const { diagnosis } = graded;
-  const found = [diagnosis && toJsonb(diagnosis), diagnosis?.mistakes ?? []];
+  const { diagnosis, gone } = graded;
+  const found = [diagnosis && toJsonb(diagnosis), diagnosis?.mistakes ?? [], gone];
   try {
     return await queryRow<StoredRow>({
       name: "store-submission",

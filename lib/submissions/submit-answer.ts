@@ -15,6 +15,7 @@ import { isCounted } from "./is-counted";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
 import { everything, revealed } from "./revealed";
+import { shownToBeGone } from "./shown-to-be-gone";
 import { type GradedAnswer, type StoredRow, storeSubmission } from "./store-submission";
 import { submissionView } from "./submission-row";
 import { submittedView } from "./submitted-view";
@@ -106,6 +107,7 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     truth,
     verdict,
     diagnosis,
+    gone: shownToBeGone({ variant, compiled, partId, verdict }),
     // Answers to different numbers cannot be counted together.
     wrong: variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null,
     carried: carried?.text ?? null,

@@ -1,11 +1,12 @@
 import type { Points } from "@/grader";
 import { itemState } from "../courses/item-state";
 import { partState } from "../courses/marks";
+import { type Nudging, nudgesOf } from "./nudges-of";
 import type { RevealRow } from "./revealed";
 import type { SubmissionView, Submitted } from "./views";
 
 /** How the part, its exercise and the homework stand with a submission; all but the part's marks as far as shown. */
-export interface StandingRow extends RevealRow {
+export interface StandingRow extends RevealRow, Nudging {
   partEarned: Points;
   partPossible: Points;
   partProvisional: boolean;
@@ -31,6 +32,7 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
     possible: standing.partPossible,
     provisional: standing.partProvisional,
   };
+  const state = partState(part, hidden ? Number.POSITIVE_INFINITY : 0);
   return {
     ok: true,
     submission,
@@ -39,7 +41,8 @@ export function submittedView(submission: SubmissionView, standing: StandingRow)
       maxAttempts,
       earned: hidden ? 0 : part.earned,
       possible: part.possible,
-      state: partState(part, hidden ? Number.POSITIVE_INFINITY : 0),
+      state,
+      nudges: nudgesOf(standing, submission.verdict, state),
       last: submission,
     },
     homework: { earned, possible, withheld, itemState: itemState(itemMarks(standing)) },

@@ -58,6 +58,8 @@ export interface PartProgress {
   earned: Points;
   possible: Points;
   state: ItemState;
+  /** What to compare, where it stands wrong with a mistake that may be named; each continues "In (b), …". */
+  nudges: readonly string[];
   last: SubmissionView | null;
 }
 

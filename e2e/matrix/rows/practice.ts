@@ -14,6 +14,13 @@ const begin: Pick<ActionRow, "kind" | "of"> = {
   of: "app/(student)/courses/[course]/[assignment]/[exercise]/actions.ts startPracticeAction",
 };
 
+/** Reads only: nothing is begun by it. */
+const show: Pick<ActionRow, "kind" | "of" | "keeps"> = {
+  kind: "action",
+  keeps: true,
+  of: "app/(student)/courses/[course]/[assignment]/[exercise]/actions.ts findShownAction",
+};
+
 /** One's own practice, as long as one is a student of the course. */
 export const practiceRows: readonly Row[] = [
   {
@@ -53,6 +60,24 @@ export const practiceRows: readonly Row[] = [
   },
   {
     ...begin,
+    variant: "from a page of another site",
+    form: ({ course }) => ({ course: course.slug, assignment: "first", exercise: "varied" }),
+    origin: "https://evil.example",
+    expect: everybody("status 500"),
+  },
+  {
+    ...show,
+    form: ({ course }) => ({ course: course.slug, assignment: "first", exercise: "varied" }),
+    expect: everybody("not-found", { nobody: "signed-out", student: "done", former: "done" }),
+  },
+  {
+    ...show,
+    variant: "of an exercise they have not opened",
+    form: ({ course }) => ({ course: course.slug, assignment: "first", exercise: "spare" }),
+    expect: nobodyMay,
+  },
+  {
+    ...show,
     variant: "from a page of another site",
     form: ({ course }) => ({ course: course.slug, assignment: "first", exercise: "varied" }),
     origin: "https://evil.example",

@@ -9,6 +9,7 @@ import { canSeeReports } from "@/lib/courses/permissions";
 import { getCourse } from "@/lib/courses/queries";
 import { coursePath, teachCoursePath } from "@/lib/paths";
 import { AssignmentList } from "./_components/assignment-list";
+import { MistakeList } from "./_components/mistake-list";
 import styles from "./course.module.css";
 
 interface CourseProps {
@@ -45,6 +46,7 @@ export default async function CoursePage({ params }: CourseProps) {
       ) : (
         <AssignmentList course={course} now={now} />
       )}
+      <MistakeList viewer={viewer} course={course} />
       <FreshOnReturn drawnAt={now.getTime()} />
     </PageShell>
   );

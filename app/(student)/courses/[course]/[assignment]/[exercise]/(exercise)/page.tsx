@@ -38,7 +38,7 @@ export default async function ExercisePage({ params }: ExerciseProps) {
       >
         <ExerciseLayout
           intro={
-            <ExerciseIntro view={view}>
+            <ExerciseIntro view={view} place={place}>
               <ExercisePrompt source={exercise.prompt} given={exercise.given} />
             </ExerciseIntro>
           }

@@ -1,13 +1,17 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { partLabels } from "@/app/_answer/part-label";
 import { dueInWords } from "@/app/_ui/time/due-in-words";
-import { assignmentPath } from "@/lib/paths";
+import { assignmentPath, type ExercisePlace } from "@/lib/paths";
 import type { ExercisePageView } from "@/lib/submissions/views";
 import styles from "./exercise-intro.module.css";
 import { Hints } from "./hints";
+import { Nudges } from "./nudges";
+import { startingProgress } from "./starting-progress";
 
 interface ExerciseIntroProps {
   view: ExercisePageView;
+  place: ExercisePlace;
   children: ReactNode;
 }
 
@@ -18,8 +22,9 @@ function attemptsInWords(maxAttempts: number | null): string {
 }
 
 /** Number, title, prompt, and until when the answers count. */
-export function ExerciseIntro({ view, children }: ExerciseIntroProps) {
+export function ExerciseIntro({ view, place, children }: ExerciseIntroProps) {
   const { homework, item, now } = view;
+  const start = startingProgress(view).nudges;
   return (
     <>
       <p className={styles.number}>
@@ -33,7 +38,9 @@ export function ExerciseIntro({ view, children }: ExerciseIntroProps) {
       </p>
       <h1 className={styles.title}>{item.title}</h1>
       {children}
-      <Hints hints={view.exercise.hints} />
+      <Hints hints={view.exercise.hints}>
+        <Nudges place={place} labels={partLabels(view.exercise.parts.map(({ id }) => id))} start={start} />
+      </Hints>
       <div className={styles.due}>
         <time dateTime={homework.dueAt.toISOString()}>
           {dueInWords(homework.dueAt, { now, timeZone: homework.course.timeZone })}

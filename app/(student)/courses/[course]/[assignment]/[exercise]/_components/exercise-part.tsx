@@ -25,10 +25,10 @@ export function ExercisePart({ attemptId, ...rest }: ExercisePartProps) {
     async (answer: RawAnswer, key: string): Promise<CheckOutcome> => {
       const result = await sendAnswer({ attempt: attemptId, part, answer: JSON.stringify(answer), key });
       if (!result.ok) return { ok: false, message: result.message, signedOut: result.code === "signed-out" };
-      reportHomework(result.homework);
       const submission = { ...result.submission, at: new Date(result.submission.at) };
       noteChange(submission.at);
       const { progress: own } = result;
+      reportHomework(result.homework, part, own.nudges);
       const judged = { answer: submission.answer, verdict: submission.verdict };
       return { ok: true, ...standingOf({ ...own, last: submission }), judged };
     },

@@ -1,9 +1,15 @@
+import type { ReactNode } from "react";
 import { PrintedMarkdown } from "@/app/_ui/markdown/printed-markdown";
 import styles from "./hints.module.css";
 
-/** Hints, one after another, each only when it is asked for. */
-export function Hints({ hints }: { hints: readonly string[] }) {
-  if (hints.length === 0) return null;
+interface HintsProps {
+  hints: readonly string[];
+  /** what comes after the author's: hints from one's own answers */
+  children?: ReactNode;
+}
+
+/** The author's hints in their order, one after another, each only when it is asked for. */
+export function Hints({ hints, children }: HintsProps) {
   return (
     <div className={styles.hints}>
       {hints.map((hint, index) => (
@@ -12,6 +18,7 @@ export function Hints({ hints }: { hints: readonly string[] }) {
           <PrintedMarkdown source={hint} />
         </details>
       ))}
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ExercisePageView } from "@/lib/submissions/views";
 import { AnotherLikeThis } from "./another-like-this";
 import styles from "./practise.module.css";
 import { PractisedList } from "./practised-list";
+import { nextShows, SHOWS_NOW } from "./shows-in-words";
 
 interface PractiseProps {
   viewer: Viewer;
@@ -26,6 +27,10 @@ export async function Practise({ viewer, place, view: { attemptId, now, homework
             The same exercise with other numbers, as often as you like. It is marked and kept here, and your
             homework stays as it is.
           </p>
+          <div role="status">
+            <p id={SHOWS_NOW} className={styles.shows} />
+            <p className={styles.shows}>{nextShows(practised.shows)}</p>
+          </div>
         </div>
         <AnotherLikeThis place={place} />
       </div>

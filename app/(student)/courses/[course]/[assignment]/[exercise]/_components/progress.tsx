@@ -14,14 +14,19 @@ export interface HomeworkProgress {
   itemState: ItemState;
 }
 
+/** What to compare in parts that stand wrong, by their ids; a part that never had anything to say has no entry. */
+export type Nudges = Readonly<Record<string, readonly string[]>>;
+
 export interface Progress extends HomeworkProgress {
   /** of this exercise, by id */
   parts: Readonly<Record<string, PartStanding>>;
+  nudges: Nudges;
 }
 
 interface Reporting {
   progress: Progress;
-  reportHomework: (homework: HomeworkProgress) => void;
+  /** @param own what to compare in the part that was answered */
+  reportHomework: (homework: HomeworkProgress, id: string, own: readonly string[]) => void;
   reportPart: (id: string, standing: Standing) => void;
 }
 
@@ -30,8 +35,12 @@ const ProgressContext = createContext<Reporting | null>(null);
 /** Lets a checked part change the marks and points at the top without loading the page again. */
 export function ProgressProvider({ start, children }: { start: Progress; children: ReactNode }) {
   const [progress, setProgress] = useState(start);
-  const reportHomework = useCallback(({ earned, possible, withheld, itemState }: HomeworkProgress) => {
-    setProgress(({ parts }) => ({ earned, possible, withheld, itemState, parts }));
+  const reportHomework: Reporting["reportHomework"] = useCallback((homework, id, own) => {
+    setProgress((before) => {
+      const { nudges } = before;
+      const changed = own.length > 0 || nudges[id] ? { ...nudges, [id]: own } : nudges;
+      return { ...before, ...homework, nudges: changed };
+    });
   }, []);
   const reportPart = useCallback((id: string, standing: Standing) => {
     setProgress((before) => {

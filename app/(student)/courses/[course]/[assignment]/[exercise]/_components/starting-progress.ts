@@ -16,5 +16,8 @@ export function startingProgress({ homework, item, exercise, parts }: ExercisePa
     withheld: homework.withheld,
     itemState: here?.state ?? "open",
     parts: Object.fromEntries(standings),
+    nudges: Object.fromEntries(
+      Object.entries(parts).flatMap(([id, { nudges }]) => (nudges.length > 0 ? [[id, nudges]] : [])),
+    ),
   };
 }

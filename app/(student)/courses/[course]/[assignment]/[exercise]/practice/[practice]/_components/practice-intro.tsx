@@ -7,6 +7,7 @@ import { dayInWords } from "@/app/_ui/time/due-in-words";
 import { type ExercisePlace, exercisePath } from "@/lib/paths";
 import type { PracticePageView } from "@/lib/practice/views";
 import { Hints } from "../../../_components/hints";
+import { theseShow } from "../../../_components/shows-in-words";
 import styles from "./practice-intro.module.css";
 
 interface PracticeIntroProps {
@@ -19,6 +20,7 @@ interface PracticeIntroProps {
 export function PracticeIntro({ view, place, children }: PracticeIntroProps) {
   const { item, exercise, begunAt, now, course } = view;
   const left = leftOut(view);
+  const shows = theseShow(view.shows);
   return (
     <>
       <Link href={exercisePath(place)} prefetch={false} className={styles.back}>
@@ -30,6 +32,7 @@ export function PracticeIntro({ view, place, children }: PracticeIntroProps) {
         {item.title}
       </h1>
       {children}
+      {shows !== null && <p className={styles.shows}>{shows}</p>}
       <Hints hints={exercise.hints} />
       <div className={styles.about}>
         <p>

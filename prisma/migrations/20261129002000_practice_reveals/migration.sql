@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "practice" ADD COLUMN     "reveals" TEXT[] DEFAULT ARRAY[]::TEXT[];
