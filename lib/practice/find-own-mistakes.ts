@@ -1,5 +1,5 @@
 import { isMistakeId, type MistakeId } from "@/grader";
-import { namedFrom } from "../assignments/may-name-mistakes";
+import { namedFrom } from "../assignments/named-from";
 import { queryRows } from "../db";
 import { attemptsToPractise } from "./who-practises";
 

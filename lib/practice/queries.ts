@@ -1,5 +1,5 @@
 import { isMistakeId, type Points, type RawAnswer, whetherMistake } from "@/grader";
-import { namedFrom } from "../assignments/may-name-mistakes";
+import { namedFrom } from "../assignments/named-from";
 import type { Viewer } from "../auth/session";
 import { queryRow, queryRows } from "../db";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";

@@ -6,7 +6,7 @@ import {
   type Points,
   type RawAnswer,
 } from "@/grader";
-import { namedFrom } from "../assignments/may-name-mistakes";
+import { namedFrom } from "../assignments/named-from";
 import { queryRow } from "../db";
 import { noteMistakes } from "../submissions/note-mistakes";
 import { resolveMistakes } from "../submissions/resolve-mistakes";

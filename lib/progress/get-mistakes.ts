@@ -1,5 +1,5 @@
 import { isMistakeId, sayMistake } from "@/grader";
-import { namedFrom } from "../assignments/may-name-mistakes";
+import { namedFrom } from "../assignments/named-from";
 import type { Viewer } from "../auth/session";
 import { queryRows } from "../db";
 import { getCompiledVersion } from "../exercises/get-compiled-version";

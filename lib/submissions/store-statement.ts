@@ -1,5 +1,5 @@
-import { namedFrom } from "../assignments/may-name-mistakes";
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
+import { namedFrom } from "../assignments/named-from";
 import { HANDING_IN } from "./handing-in";
 import { markSums, SHOWN_FROM } from "./score-shown";
 import { STANDING_FIRST } from "./standing-answer";

@@ -16,13 +16,3 @@ export const namedFrom = ({ reveal, dueAt }: OfAssignment): string => `(
     ELSE max(CASE WHEN opens.value ~ '^[0-9]+$' THEN opens.value::int END)
   END
   FROM jsonb_each_text(${reveal}) AS opens WHERE opens.key IN ('score', 'cells', 'diagnosis'))`;
-
-interface Named {
-  /** What the SQL above gave. */
-  namedFrom: number | null;
-  attemptsUsed: number;
-}
-
-/** Whether a student may be told now which mistake they made in a part. */
-export const mayNameMistakes = ({ namedFrom: from, attemptsUsed }: Named): boolean =>
-  from !== null && attemptsUsed >= from;
