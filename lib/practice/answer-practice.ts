@@ -47,7 +47,7 @@ export async function answerPractice(
   }
   const { params, truth } = compiled.evidence;
   const evidence = { params, truth: truth.get(partId) ?? "null", carried: carried?.text ?? null };
-  const gone = shownToBeGone({ variant: practice, compiled, partId, verdict });
+  const gone = await shownToBeGone({ userId: viewer.id, variant: practice, compiled, partId, verdict });
   const stored = await storePracticeAnswer({ ...question, ...evidence, verdict, diagnosis, gone });
   return stored
     ? answered({ answer: read.answer, verdict, diagnosis, ...stored }, shown)

@@ -107,7 +107,7 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
     truth,
     verdict,
     diagnosis,
-    gone: shownToBeGone({ variant, compiled, partId, verdict }),
+    gone: await shownToBeGone({ userId: question.userId, variant, compiled, partId, verdict }),
     // Answers to different numbers cannot be counted together.
     wrong: variant.seed === null ? wrongAnswer({ exercise, part: partId, answer, verdict }) : null,
     carried: carried?.text ?? null,
