@@ -14,6 +14,7 @@ export { type ExerciseLint, lintExercise } from "./exercise/lint-exercise";
 export { normalForm, type WrittenAnswer } from "./exercise/normal-form";
 export { openExercise, parseExercise, type SolvedExercise } from "./exercise/parse-exercise";
 export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
+export { partsReadBy } from "./exercise/parts-read-by";
 export { type Place, placesOf, placesOfPaths } from "./exercise/places-of";
 export { rawAnswerSchema, readRawAnswer } from "./exercise/read-raw-answer";
 export {

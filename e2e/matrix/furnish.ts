@@ -7,7 +7,7 @@ import { type Person, sessionCookie } from "../support/people";
 
 /**
  * A course whose homework has a second exercise, "spare", which nobody has begun and which has a newer version, and a
- * third, "varied", which has variants.
+ * third, "varied", which has variants. All is shown of an answer at once.
  */
 export interface StagedCourse extends MadeCourse {
   title: string;
@@ -35,6 +35,7 @@ export async function furnish(course: MadeCourse, furniture: Furniture): Promise
   const { student, instructor, title, loose, site } = furniture;
   const { id } = course;
   await query("UPDATE course SET title = $2 WHERE id = $1", [id, title]);
+  await query(SHOW_ALL, [id]);
   await addExercise(id, loose, 1);
   await addExercise(id, "spare", 2);
   await query(PIN_SPARE, [id]);
@@ -76,6 +77,8 @@ async function addExercise(courseId: string, slug: string, versions: number): Pr
     [courseId, slug, versions],
   );
 }
+
+const SHOW_ALL = `UPDATE assignment SET reveal = reveal || '{"trace": 1}' WHERE course_id = $1`;
 
 const PIN_SPARE = `
   INSERT INTO assignment_item (assignment_id, position, slug, exercise_version_id, possible)

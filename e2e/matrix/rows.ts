@@ -6,12 +6,14 @@ import { practiceRows } from "./rows/practice";
 import { publicRows } from "./rows/public";
 import { reportRows } from "./rows/reports";
 import { studentRows } from "./rows/student";
+import { traceRows } from "./rows/traces";
 
 /** Who may what: the whole site. */
 export const rows: readonly Row[] = [
   ...publicRows,
   ...studentRows,
   ...practiceRows,
+  ...traceRows,
   ...courseRows,
   ...assignmentRows,
   ...exerciseRows,

@@ -54,6 +54,10 @@ export const draftLimit = () => drafts;
 const trials = new RateLimiterMemory({ points: 120, duration: MINUTE });
 export const trialLimit = () => trials;
 
+/** Pictures of answers: each plays through many cells, some at a time. */
+const traces = new RateLimiterMemory({ points: 120, duration: MINUTE });
+export const traceLimit = () => traces;
+
 /** Practices begun: each draws numbers. */
 const practices = new RateLimiterMemory({ points: 20, duration: MINUTE });
 export const practiceLimit = () => practices;

@@ -1,16 +1,9 @@
 import type { z } from "zod";
-import { diagnosePart, gradePart, type SolvedExercise } from "@/grader";
+import { diagnosePart, gradePart } from "@/grader";
 import { takePoint, trialLimit } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
-import { courseOf } from "../courses/course-of";
-import { canSeeReports } from "../courses/permissions";
-import { prisma } from "../db";
-import { findWork } from "../exercises/find-work";
-import { getCompiledVersion } from "../exercises/get-compiled-version";
-import { openSource } from "../exercises/open-source";
-import type { ExercisePlace } from "../paths";
-import { NotFoundError } from "../result";
 import { aboutPart } from "./about-part";
+import { findTried } from "./find-tried";
 import { readAnswer } from "./read-answer";
 import { everything } from "./revealed";
 import type { tryAnswerSchema } from "./schema";
@@ -28,7 +21,7 @@ export async function tryAnswer(
 ): Promise<TrialResult> {
   if (!(await takePoint(trialLimit(), viewer.id))) return refuse("too-often");
   const { part, answer: text } = trial;
-  const solved = "source" in trial ? await openWork(viewer, trial) : await findPinned(viewer, trial);
+  const solved = await findTried(viewer, trial);
   const read = readAnswer(text);
   if (!read.ok) return refuse(read.code === "too-long" ? "too-long" : "unreadable");
   const known = solved?.exercise.parts.some(({ id }) => id === part);
@@ -37,30 +30,6 @@ export async function tryAnswer(
   const verdict = gradePart(written);
   const diagnosis = diagnosePart({ ...written, verdict });
   return { ok: true, verdict: verdictView({ verdict, diagnosis }, everything(aboutPart(solved, part))) };
-}
-
-/** The text as its author has it; null while it is no exercise. */
-async function openWork(
-  viewer: Viewer,
-  { source, ...place }: { course: string; exercise: string; source: string },
-): Promise<SolvedExercise | null> {
-  await findWork(viewer, place);
-  const opened = openSource(source);
-  return opened.ok ? opened.value : null;
-}
-
-/** The version that students of an assignment answer. */
-async function findPinned(viewer: Viewer, place: ExercisePlace): Promise<SolvedExercise> {
-  const { course, assignment, exercise } = place;
-  const item = await prisma().assignmentItem.findFirst({
-    where: {
-      slug: exercise,
-      assignment: { slug: assignment, course: courseOf(viewer, course, canSeeReports) },
-    },
-    select: { exerciseVersionId: true },
-  });
-  if (item === null) throw new NotFoundError("The exercise");
-  return getCompiledVersion(item.exerciseVersionId);
 }
 
 const messages = {

@@ -1,15 +1,10 @@
-import {
-  type CellMarks,
-  type Diagnosis,
-  describeDiagnosis,
-  describeIssue,
-  type PointVerdict,
-} from "@/grader";
+import { type Diagnosis, describeIssue, type PointVerdict } from "@/grader";
 import { isRevealed } from "../assignments/reveal-policy";
+import { diagnosisView } from "./diagnosis-view";
 import { isCounted } from "./is-counted";
 import type { Revealed } from "./revealed";
 import type { StoredVerdict } from "./stored-verdict";
-import type { DiagnosisView, PointView, VerdictView } from "./views";
+import type { PointView, VerdictView } from "./views";
 
 /** What the grader said of an answer, as it is stored. */
 export interface JudgedAnswer {
@@ -67,20 +62,4 @@ function pointView({ outcome, label, spans, feedback }: PointVerdict): PointView
   return outcome === "undecided"
     ? { outcome, label: "", spans: [], feedback: null }
     : { outcome, label, spans: spans.map(({ start, end }) => ({ start, end })), feedback };
-}
-
-function diagnosisView(diagnosis: Diagnosis | null, cells: CellMarks | null): DiagnosisView | null {
-  if (diagnosis === null) return null;
-  const { message, certainty } = describeDiagnosis(diagnosis);
-  return { message, certainty, differsAt: cells === null ? null : firstWrong(cells) };
-}
-
-/** The place of the first cell that is not right, an index for each axis; null where all are. */
-function firstWrong(marks: CellMarks): readonly number[] | null {
-  for (const [at, mark] of marks.entries()) {
-    if (mark === false) return [at];
-    const within = mark === true ? null : firstWrong(mark);
-    if (within !== null) return [at, ...within];
-  }
-  return null;
 }

@@ -1,5 +1,4 @@
 import type {
-  Diagnosis,
   PartStatus,
   PartVerdict,
   Points,
@@ -13,6 +12,7 @@ import type { RevealLevel } from "../assignments/reveal-policy";
 import type { ItemState } from "../courses/item-state";
 import type { MyMarks } from "../courses/views";
 import type { CommandFailure } from "../run-command";
+import type { DiagnosisView } from "./diagnosis-view";
 
 /** What travels to the browser. Written out field by field: params, truth and source never do. */
 
@@ -34,14 +34,6 @@ export interface VerdictView
   diagnosis: DiagnosisView | null;
   /** A sentence on what will be shown besides, and when; null where there is nothing more to come. */
   later: string | null;
-}
-
-export interface DiagnosisView {
-  /** For the student. */
-  message: string;
-  certainty: Diagnosis["certainty"];
-  /** The first cell that is not as asked, an index for each axis; null where there is none, or no cell is marked. */
-  differsAt: readonly number[] | null;
 }
 
 /** `label` is "" and `spans` empty for an undecided point. Spans are places in the text of the judged answer. */

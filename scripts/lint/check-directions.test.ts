@@ -183,6 +183,13 @@ const table: readonly (readonly [string, string, string, string, string])[] = [
     "lib/practice/b.ts",
   ],
   [
+    "lib/traces uses nothing further right",
+    "lib/traces/a.ts",
+    "lib/progress/b.ts",
+    "lib/progress/a.ts",
+    "lib/traces/b.ts",
+  ],
+  [
     "lib/progress uses nothing further right",
     "lib/progress/a.ts",
     "lib/grading/b.ts",

@@ -19,6 +19,7 @@ const libChain = [
   "assignments",
   "submissions",
   "practice",
+  "traces",
   "progress",
   "grading",
   "reports",

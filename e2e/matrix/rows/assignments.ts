@@ -34,7 +34,7 @@ const BEGAN = {
   beganDueAt: "2026-02-08T09:00:00Z",
   beganMaxAttempts: "10",
   beganNumbers: "printed",
-  beganReveal: '{"score":1,"cells":1,"diagnosis":1,"trace":2}',
+  beganReveal: '{"score":1,"cells":1,"diagnosis":1,"trace":1}',
   beganTimeZone: "Europe/Berlin",
 };
 

@@ -14,7 +14,7 @@ import { listed, revealWords } from "./reveal-words";
 
 const LABELS = {
   score: "Points",
-  cells: "What is right, cell by cell",
+  cells: "Marks, cell by cell",
   diagnosis: "The likely mistake",
   trace: "The picture",
 } satisfies Record<OpenedLevel, string>;

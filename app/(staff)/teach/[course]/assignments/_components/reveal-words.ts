@@ -7,7 +7,7 @@ import {
 
 const SEEN = {
   score: "their points",
-  cells: "what is right and what is not",
+  cells: "marks cell by cell",
   diagnosis: "the likely mistake",
   trace: "the picture",
 } satisfies Record<OpenedLevel, string>;

@@ -22,7 +22,7 @@ export function AssignmentHead({ work }: { work: AssignmentWork }) {
           {`${when}, ${zoneInWords(course.timeZone)} · ${countOf(exercises, "exercise")}`}
           {exercises > 0 && ` · ${formatPoints(possible)} points`}
         </p>
-        <p className={styles.quiet}>{revealWords(work.reveal)}</p>
+        <p className={styles.seen}>{revealWords(work.reveal)}</p>
       </div>
       <ButtonLink
         variant="secondary"
