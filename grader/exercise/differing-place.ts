@@ -1,4 +1,4 @@
-import { sameNumber } from "../mistakes/same-value";
+import { sameNumber } from "../numeric/same-number";
 import { flatPlace, type Plane, placeAt } from "../ops/trace/drawing";
 import type { TraceGrid, TracePlace } from "../trace/trace";
 

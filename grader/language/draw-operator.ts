@@ -2,7 +2,6 @@ import { tensorOrNumber } from "../ops/argument-type";
 import { drawProduct, drawQuotient, drawSum } from "../ops/trace/draw-arithmetic";
 import type { Drawing } from "../ops/trace/drawing";
 import type { Value } from "../ops/value";
-import type { Tensor } from "../tensor/tensor";
 import { children, type Program } from "./program";
 
 type Sum = Extract<Program, { type: "arithmetic" }> & { readonly sign: "+" | "-" };
@@ -26,26 +25,23 @@ export function operatorOperands(node: Program): readonly Program[] {
 }
 
 /**
- * How an operator of a program is drawn, from the values that it was given; null for other nodes, and between numbers.
- * @param given what a node was given, in the order of its children
+ * How an operator of a program is drawn; null for other nodes, and between numbers.
+ * @param values of `operatorOperands`
  */
-export function drawOperator(node: Program, given: (node: Program) => readonly Value[]): Drawing | null {
-  if (node.type === "negate") return drawSum(tensorsOf(given(node)).map((x) => ({ x, sign: -1 })));
-  if (node.type !== "arithmetic") return null;
-  if (isSum(node)) return drawSum(summands(node, given));
-  const [left, right] = tensorsOf(given(node));
-  if (!left || !right) return null;
-  return node.sign === "*" ? drawProduct(left, right) : drawQuotient(left, right);
+export function drawOperator(node: Program, values: readonly Value[]): Drawing | null {
+  const tensors = values.map((value) => tensorOrNumber.read(value)).filter((tensor) => tensor !== undefined);
+  const [left, right] = tensors;
+  if (!left || tensors.length < values.length) return null;
+  if (node.type === "negate") return drawSum([{ x: left, sign: -1 }]);
+  if (node.type !== "arithmetic" || !right) return null;
+  if (node.sign === "*") return drawProduct(left, right);
+  if (node.sign === "/") return drawQuotient(left, right);
+  const signs = signsOf(node);
+  return drawSum(tensors.map((x, at) => ({ x, sign: signs[at] ?? 1 })));
 }
 
-function summands(
-  node: Sum,
-  given: (node: Program) => readonly Value[],
-): readonly { readonly x: Tensor; readonly sign: 1 | -1 }[] {
-  const [left, right] = tensorsOf(given(node));
-  const first = isSum(node.left) ? summands(node.left, given) : left ? [{ x: left, sign: 1 } as const] : [];
-  return right ? [...first, { x: right, sign: node.sign === "-" ? -1 : 1 }] : first;
-}
-
-const tensorsOf = (values: readonly Value[]): Tensor[] =>
-  values.flatMap((value) => tensorOrNumber.read(value) ?? []);
+/** Of `operatorOperands`, for a sum. */
+const signsOf = (node: Program): readonly (1 | -1)[] => {
+  if (!isSum(node)) return [1];
+  return [...signsOf(node.left), node.sign === "-" ? -1 : 1];
+};

@@ -3,7 +3,7 @@ import { type Effort, noEffort } from "../ops/effort";
 import { operations } from "../ops/index";
 import type { Value } from "../ops/value";
 import type { Result } from "../result";
-import { evaluateProgram, type Observe, type Replace, type Scope } from "./evaluate-program";
+import { evaluateProgram, type Scope } from "./evaluate-program";
 import { type Call, callsIn, type Program } from "./program";
 
 /** One mistake and where it is made: at every call that invites it, or at some, by their places in `callsIn`. */
@@ -36,24 +36,21 @@ export function evaluateMutated(
   scope: Scope,
   mutations: readonly Mutation[],
   effort: Effort = noEffort(),
-  observe: Observe | null = null,
 ): Result<Value> | null {
   const planned = planMutations(program, mutations);
   if (planned.size === 0) return null;
   const made = new Set<MistakeId>();
-  const replace: Replace = (call, inputs, spent) => {
+  const result = evaluateProgram(program, scope, effort, (call, inputs, spent) => {
     const mistakes = planned.get(call);
     const mistaken = mistakes && operations.get(call.operation)?.applyMistaken(inputs, mistakes, spent);
     if (!mistaken) return null;
     for (const id of mistaken.made) made.add(id);
     return mistaken.result;
-  };
-  const result = evaluateProgram(program, scope, effort, replace, observe);
+  });
   return mutations.every(({ mistake }) => made.has(mistake)) ? result : null;
 }
 
-/** The mistakes to be made at each call; whether its arguments allow them shows only in evaluation. */
-export function planMutations(
+function planMutations(
   program: Program,
   mutations: readonly Mutation[],
 ): ReadonlyMap<Call, readonly MistakeId[]> {

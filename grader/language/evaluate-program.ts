@@ -18,9 +18,6 @@ export type Scope = ReadonlyMap<string, Value>;
 /** Computes a call in another way; null: as usual. */
 export type Replace = (call: Call, inputs: readonly Value[], effort: Effort) => Result<Value> | null;
 
-/** Sees what is computed on the way: the values that a node was given, and what came of them. */
-export type Observe = (node: Program, inputs: readonly Value[], value: Value) => void;
-
 /**
  * Evaluates a program in float64 over the operations of this grader.
  * Refuses unknown names (with the nearest known one), unfit arguments, division by zero, values that are not
@@ -32,9 +29,8 @@ export function evaluateProgram(
   scope: Scope,
   effort: Effort = noEffort(),
   replace: Replace | null = null,
-  observe: Observe | null = null,
 ): Result<Value> {
-  const result = visit(program, { scope, effort, replace, observe });
+  const result = visit(program, { scope, effort, replace });
   if (!result.ok || isFiniteThroughout(result.value)) return result;
   return locate(refuse(issue("value-not-finite", {})), program.span);
 }
@@ -43,7 +39,6 @@ interface Walk {
   readonly scope: Scope;
   readonly effort: Effort;
   readonly replace: Replace | null;
-  readonly observe: Observe | null;
 }
 
 function visit(node: Program, walk: Walk): Result<Value> {
@@ -58,7 +53,7 @@ function visit(node: Program, walk: Walk): Result<Value> {
     case "negate": {
       const operand = visit(node.operand, walk);
       if (!operand.ok) return operand;
-      return applied(node, walk, [operand.value], () => arithmetic("-", 0, operand.value));
+      return applied(node.span, walk, [operand.value], () => arithmetic("-", 0, operand.value));
     }
     case "arithmetic": {
       const left = visit(node.left, walk);
@@ -66,14 +61,14 @@ function visit(node: Program, walk: Walk): Result<Value> {
       const right = visit(node.right, walk);
       if (!right.ok) return right;
       const compute = () => arithmetic(node.sign, left.value, right.value);
-      return applied(node, walk, [left.value, right.value], compute);
+      return applied(node.span, walk, [left.value, right.value], compute);
     }
     case "call": {
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
       const compute = () =>
         walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
-      return applied(node, walk, inputs.value, compute);
+      return applied(node.span, walk, inputs.value, compute);
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));
@@ -90,7 +85,7 @@ function visit(node: Program, walk: Walk): Result<Value> {
       if (!target.ok) return target;
       const at = visit(node.at, walk);
       if (!at.ok) return at;
-      return applied(node, walk, [target.value], () => itemAt(target.value, at.value));
+      return applied(node.span, walk, [target.value], () => itemAt(target.value, at.value));
     }
     default:
       return node satisfies never;
@@ -105,14 +100,12 @@ function apply({ operation: name }: Call, inputs: readonly Value[], effort: Effo
 
 /** Computes something at a place of the program, unless too much has been read by now. */
 function applied(
-  node: Program,
-  { effort, observe }: Walk,
+  span: Span,
+  { effort }: Walk,
   inputs: readonly Value[],
   compute: () => Result<Value>,
 ): Result<Value> {
-  const result = mayRead(inputs, effort) ? checkedSize(compute(), effort) : TOO_MUCH_READ;
-  if (result.ok) observe?.(node, inputs, result.value);
-  return locate(result, node.span);
+  return locate(mayRead(inputs, effort) ? checkedSize(compute(), effort) : TOO_MUCH_READ, span);
 }
 
 function lookUp(name: string, span: Span, scope: Scope): Result<Value> {

@@ -1,16 +1,17 @@
 import type { MistakeId } from "../mistakes.en";
 import { tensorOrNumber } from "../ops/argument-type";
-import { noEffort } from "../ops/effort";
+import type { MistakenDrawing } from "../ops/declared-mistake";
 import { operations } from "../ops/index";
-import type { Drawing } from "../ops/trace/drawing";
-import type { Value } from "../ops/value";
+import { type Drawing, placeAt } from "../ops/trace/drawing";
 import { cellCount } from "../tensor/shape";
-import type { Tensor } from "../tensor/tensor";
+import { Tensor } from "../tensor/tensor";
 import { drawOperator, operatorOperands, sumsWithin } from "./draw-operator";
-import { evaluateMutated, type Mutation, planMutations } from "./evaluate-mutated";
-import { evaluateProgram, type Observe, type Scope } from "./evaluate-program";
+import type { Mutation } from "./evaluate-mutated";
+import type { Scope } from "./evaluate-program";
+import { redrawSum } from "./mistaken-sums";
+import { Observation } from "./observation";
 import { printProgram } from "./print-program";
-import type { Call, Program } from "./program";
+import { type Call, callsIn, children, type Program } from "./program";
 
 /** Most cells of an input or a result that are drawn: 64 × 64 × 16. */
 export const MOST_DRAWN_CELLS = 65_536;
@@ -36,9 +37,6 @@ export interface DrawnCall {
   readonly presumed: Drawn | null;
 }
 
-/** What the nodes of a program were given and gave, in the order in which they were computed. */
-type Observed = ReadonlyMap<Program, { readonly inputs: readonly Value[]; readonly value: Value }>;
-
 /**
  * What of a program can be drawn, in the order of its computation, with the values it saw: calls, and `+ - * /` between
  * tensors, a chain of sums as one. Nothing where the program has no value; nodes beyond the bounds above are left out.
@@ -48,49 +46,69 @@ export function traceProgram(
   scope: Scope,
   mutations: readonly Mutation[],
 ): readonly DrawnCall[] {
-  const right = observing(
-    (observe) => evaluateProgram(program, scope, noEffort(), null, observe)?.ok ?? false,
-  );
-  if (right === null) return [];
-  const mistaken = observing((observe) => {
-    evaluateMutated(program, scope, mutations, noEffort(), observe);
-    return true;
-  });
-  const planned = planMutations(program, mutations);
+  const places = new Map(callsIn(program).map((call, at) => [call, at]));
+  const right = new Observation(program, scope, () => []);
+  if (!right.isComplete) return [];
+  const idsAt = (call: Call): readonly MistakeId[] =>
+    mutations.flatMap(({ mistake, sites }) =>
+      sites === "all" || sites.has(places.get(call) ?? -1) ? [mistake] : [],
+    );
+  const mistaken = mutations.length > 0 ? new Observation(program, scope, idsAt) : null;
   const inner = sumsWithin(program);
-  return [...right.keys()].flatMap((node) => {
-    if (inner.has(node)) return [];
-    const drawn = drawNode(node, right, [])?.drawn;
+  const calls = nodesIn(program).flatMap((node): readonly DrawnCall[] => {
+    const drawn = inner.has(node) ? null : drawNode(node, right, [])?.drawn;
     if (!drawn) return [];
-    const ids = node.type === "call" ? (planned.get(node) ?? []) : [];
-    const presumed = mutations.length > 0 && mistaken ? drawNode(node, mistaken, ids) : null;
+    const presumed = mistaken && drawNode(node, mistaken, node.type === "call" ? idsAt(node) : []);
+    const [title, operation] = [printProgram(node), operationOf(node)];
     const made = presumed?.made ?? false;
-    const title = printProgram(node);
-    return [{ title, operation: operationOf(node), right: drawn, made, presumed: presumed?.drawn ?? null }];
+    return [{ title, operation, right: drawn, made, presumed: presumed?.drawn ?? null }];
   });
+  const [only, ...others] = mutations;
+  const inSums = only !== undefined && others.length === 0 && !calls.some(({ made }) => made);
+  return inSums ? calls.map((call) => mistakeSum(call, only.mistake)) : calls;
 }
 
-function observing(evaluate: (observe: Observe) => boolean): Observed | null {
-  const observed = new Map<Program, { readonly inputs: readonly Value[]; readonly value: Value }>();
-  return evaluate((node, inputs, value) => observed.set(node, { inputs, value })) ? observed : null;
+/** A mistake that no call invites may be one in the program's own sums. What is computed from them is not followed. */
+function mistakeSum(call: DrawnCall, mistake: MistakeId): DrawnCall {
+  const { drawing, names, output } = call.right;
+  const redrawn = call.operation === "+" ? redrawSum(drawing, mistake) : null;
+  if (!redrawn) return call;
+  const cells = output.data.map((_, at) => redrawn.cellAt(placeAt(redrawn.shape, at)).value);
+  return {
+    ...call,
+    made: true,
+    presumed: { drawing: redrawn, names, output: new Tensor(output.shape, cells) },
+  };
 }
+
+/** Every node, what it is made of before itself: the order of computation. */
+const nodesIn = (program: Program): readonly Program[] => [...children(program).flatMap(nodesIn), program];
 
 /** The picture of one node, and whether a mistake is made in it; null where it was not computed. */
-function drawNode(node: Program, observed: Observed, ids: readonly MistakeId[]) {
-  const seen = observed.get(node);
-  const output = seen && tensorOrNumber.read(seen.value);
-  if (!seen || !output) return null;
-  const traced =
-    node.type === "call"
-      ? operations.get(node.operation)?.trace?.(seen.inputs, ids)
-      : { made: [], drawing: drawOperator(node, (each) => observed.get(each)?.inputs ?? []) };
-  if (!traced) return null;
+function drawNode(node: Program, observed: Observation, ids: readonly MistakeId[]) {
+  const traced = node.type === "call" ? traceCall(node, observed, ids) : traceOperator(node, observed);
+  const value = traced && observed.valueOf(node);
+  const output = value === null ? undefined : tensorOrNumber.read(value);
+  if (!traced || !output) return null;
   const { made, drawing } = traced;
-  const drawable = drawing !== null && isSmall(drawing, output);
-  const drawn = drawable
-    ? { drawing, names: drawing.inputs.map((input) => nameOf(node, input)), output }
-    : null;
+  const drawn =
+    drawing && isSmall(drawing, output)
+      ? { drawing, names: drawing.inputs.map((input) => nameOf(node, input)), output }
+      : null;
   return { made: made.length > 0, drawn };
+}
+
+function traceCall(call: Call, observed: Observation, ids: readonly MistakeId[]): MistakenDrawing | null {
+  const inputs = observed.inputsOf(call);
+  return (inputs && operations.get(call.operation)?.trace?.(inputs, ids)) ?? null;
+}
+
+function traceOperator(node: Program, observed: Observation): MistakenDrawing | null {
+  const operands = operatorOperands(node);
+  const values = operands.map((operand) => observed.valueOf(operand));
+  const known = values.filter((value) => value !== null);
+  if (operands.length === 0 || known.length < values.length) return null;
+  return { made: [], drawing: drawOperator(node, known) };
 }
 
 function isSmall({ inputs, cellAt }: Drawing, output: Tensor): boolean {
@@ -110,6 +128,8 @@ const LONGEST_NAME = 24;
 
 function nameOf(node: Program, { argument, item }: Drawing["inputs"][number]): string {
   const given = node.type === "call" ? argumentOf(node, argument) : null;
+  // What the operation itself makes and draws is no argument.
+  if (node.type === "call" && given === null) return argument;
   const items = given?.type === "list" ? given.items : operatorOperands(node);
   const program = item === null ? given : items[item];
   if (!program || program.type === "list") return NAMELESS;

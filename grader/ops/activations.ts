@@ -2,6 +2,7 @@ import { anyTensor, layerList } from "./argument-type";
 import { activationsMistakes } from "./mistakes/activations";
 import { defineOperation, required } from "./operation";
 import { runLayers } from "./run-layers";
+import { drawLastLayer } from "./trace/draw-layers";
 
 /**
  * What leaves the last of some layers with weights, dropout asleep as in use: the shape is what `outputShape` says,
@@ -21,4 +22,5 @@ export const activations = defineOperation({
   mistakes: activationsMistakes,
   compute: ({ x, layers }, effort) =>
     runLayers(x, layers, { effort, apply: (operation, values) => operation.apply(values, effort) }),
+  trace: ({ x, layers }) => drawLastLayer(x, layers, []),
 });

@@ -1,12 +1,15 @@
 import { issue } from "../issue";
 import { ok, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
-import { finiteNumber, image, numbers, ONE_BY_ONE } from "./argument-type";
+import { writeNumber } from "../trace/write-number";
+import { finiteNumber, image, numbers, ONE_BY_ONE, type Pair } from "./argument-type";
 import { convTranspose2d } from "./conv-transpose2d";
 import { windowGeometry } from "./geometry";
 import { ascentMistakes } from "./mistakes/look-inside";
-import { defineOperation, required } from "./operation";
+import { defineOperation, drawnAs, required } from "./operation";
 import { NO_PADDING } from "./padding";
+import { type Drawing, flatPlace, plainInput, planeOf } from "./trace/drawing";
+import { withStep } from "./trace/redraw";
 
 /**
  * One step of gradient ascent on the image: x + rate · ∂S/∂x, where S is the sum of the filter's responses at all valid
@@ -31,13 +34,8 @@ export const ascentStep = defineOperation({
     const slide = { size, stride: ONE_BY_ONE, padding: NO_PADDING, dilation: ONE_BY_ONE, ceil: false };
     const geometry = windowGeometry([x.axis(0), x.axis(1)], slide);
     if (!geometry.ok) return geometry;
-    const positions = [geometry.value.rows.output, geometry.value.columns.output, 1];
-    const responses = new Tensor(
-      positions,
-      new Float64Array((positions[0] ?? 0) * (positions[1] ?? 0)).fill(1),
-    );
-    const bank = new Tensor([...size, 1, channels], filter.data);
-    const gradient = convTranspose2d.apply([responses, bank], effort);
+    const positions = [geometry.value.rows.output, geometry.value.columns.output] as const;
+    const gradient = convTranspose2d.apply([onesOf(positions), bankOf(filter)], effort);
     if (!gradient.ok) return gradient;
     if (!(gradient.value instanceof Tensor)) throw new Error("convTranspose2d gives a tensor");
     const { data } = gradient.value;
@@ -48,4 +46,33 @@ export const ascentStep = defineOperation({
       ),
     );
   },
+  trace: ({ x, filter, rate }) => {
+    const positions = [x.axis(0) - filter.axis(0) + 1, x.axis(1) - filter.axis(1) + 1] as const;
+    if (x.axis(2) !== filter.axis(2) || Math.min(...positions) < 1) return null;
+    const gradient = drawnAs(convTranspose2d, [onesOf(positions), bankOf(filter)]);
+    return gradient && drawAscent(gradient, x, rate);
+  },
 });
+
+/** Every response counts once: the derivative of their sum by each, [H', W', 1]. */
+const onesOf = ([height, width]: Pair): Tensor =>
+  new Tensor([height, width, 1], new Float64Array(height * width).fill(1));
+
+/** The filter as a bank from one channel to those of the image. */
+const bankOf = (filter: Tensor): Tensor =>
+  new Tensor([filter.axis(0), filter.axis(1), 1, filter.axis(2)], filter.data);
+
+/** The taps that pass over a cell, which are its derivative; then the step from the cell's own value. */
+function drawAscent(gradient: Drawing, x: Tensor, rate: number): Drawing {
+  const plane = planeOf(x);
+  const stepped = withStep(gradient, () => ({
+    label: `× rate ${writeNumber(rate)}`,
+    apply: (derivative) => rate * derivative,
+  }));
+  const drawing = withStep(stepped, ({ cell }) => {
+    const from = x.data[flatPlace(plane, cell)] ?? 0;
+    return { label: `+ x ${writeNumber(from)}`, apply: (change) => from + change };
+  });
+  const windows = gradient.inputs.map((input) => ({ ...input, argument: "windows" }));
+  return { ...drawing, inputs: [...windows, plainInput("x", x)] };
+}

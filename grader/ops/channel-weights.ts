@@ -3,6 +3,7 @@ import { Tensor } from "../tensor/tensor";
 import { numbers } from "./argument-type";
 import { channelWeightsMistakes } from "./mistakes/look-inside";
 import { defineOperation, required } from "./operation";
+import { drawChannels } from "./trace/draw-channels";
 
 /** Mean of every channel of the gradients: `[H, W, C]` to `[C]`, the weights of Grad-CAM (Selvaraju et al. 2017). */
 export const channelWeights = defineOperation({
@@ -17,6 +18,7 @@ export const channelWeights = defineOperation({
   options: {},
   mistakes: channelWeightsMistakes,
   compute: ({ gradients }) => ok(new Tensor([gradients.axis(2)], channelMeans(gradients))),
+  trace: ({ gradients }) => drawChannels("gradients", gradients, "mean"),
 });
 
 /** `[H, W, C]` to C means. */

@@ -7,6 +7,7 @@ import { withinBudget } from "./geometry";
 import { convTranspose2dMistakes } from "./mistakes/transposed-convolution";
 import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING, type Padding, paddingType } from "./padding";
+import { drawSpread } from "./trace/draw-spread";
 
 /** One axis: input cell i spreads over output cells i·stride − before … + size − 1. */
 export interface SpreadGeometry {
@@ -109,6 +110,11 @@ export const convTranspose2d = defineOperation({
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     const shape = flat ? [rows.output, columns.output] : [rows.output, columns.output, filters.axis(3)];
     return ok(new Tensor(shape, spread(x, filters, rows, columns)));
+  },
+  trace: ({ x, filters, ...rest }) => {
+    const size = [filters.axis(0), filters.axis(1)] as const;
+    const geometry = spreadGeometry([x.axis(0), x.axis(1)], { ...rest, size });
+    return geometry.ok && x.axis(2) === filters.axis(2) ? drawSpread(x, filters, geometry.value) : null;
   },
 });
 

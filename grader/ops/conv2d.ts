@@ -64,7 +64,7 @@ export const conv2d = defineOperation({
       readBias("conv2d", given, filters.axis(3)),
       geometryOf({ x, filters, ...slide }),
     ];
-    if (!bias.ok || !geometry) return null;
+    if (!bias.ok || !geometry || !matchChannels(x, filters, groups).ok) return null;
     return drawConvolution({ x, filters, geometry, groups, bias: bias.value, flip, fill: 0 });
   },
 });

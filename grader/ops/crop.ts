@@ -4,7 +4,8 @@ import type { Tensor } from "../tensor/tensor";
 import { image, type Pair, pair } from "./argument-type";
 import { cropMistakes } from "./mistakes/augmentation";
 import { defineOperation, required } from "./operation";
-import { rearrange } from "./rearrange";
+import { type Rearrangement, rearrange } from "./rearrange";
+import { drawRearrangement } from "./trace/draw-moved";
 
 /** Cuts `[height, width(, C)]` out of an image `[H, W(, C)]`. Refuses a region that is not all inside. */
 export const crop = defineOperation({
@@ -20,9 +21,16 @@ export const crop = defineOperation({
   compute: ({ x, corner, size }) => {
     const inside = checkInside(x, corner, size);
     if (!inside.ok) return inside;
-    const pixelAt = (row: number, column: number) => (corner[0] + row) * x.axis(1) + corner[1] + column;
-    return ok(rearrange({ image: x, size, pixelAt }));
+    return ok(rearrange(cut(x, corner, size)));
   },
+  trace: ({ x, corner, size }) =>
+    checkInside(x, corner, size).ok ? drawRearrangement(cut(x, corner, size)) : null,
+});
+
+const cut = (image: Tensor, corner: Pair, size: Pair): Rearrangement => ({
+  image,
+  size,
+  pixelAt: (row, column) => (corner[0] + row) * image.axis(1) + corner[1] + column,
 });
 
 function checkInside(x: Tensor, corner: Pair, size: Pair): Result<null> {

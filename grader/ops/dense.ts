@@ -6,6 +6,9 @@ import { numbers, tensorOrNumber } from "./argument-type";
 import { withinBudget } from "./geometry";
 import { defineOperation, optional, required } from "./operation";
 import { readBias } from "./read-bias";
+import { biasStep } from "./trace/draw-convolution";
+import { drawMatrixProduct } from "./trace/draw-matrix-product";
+import { withStep } from "./trace/redraw";
 
 /**
  * Fully connected layer, known to `activations` only: `[n]` with weights `[n, units]` gives `[units]`.
@@ -35,5 +38,11 @@ export const dense = defineOperation({
       sums[unit] = (sums[unit] ?? 0) + weight * (x.data[Math.floor(at / units)] ?? 0);
     });
     return ok(new Tensor([units], sums));
+  },
+  trace: ({ x, weights, bias: given }) => {
+    const bias = readBias("dense", given, weights.axis(1));
+    if (!bias.ok || x.axis(0) !== weights.axis(0)) return null;
+    const drawing = drawMatrixProduct(new Tensor([1, x.axis(0)], x.data), weights);
+    return withStep(drawing, ({ cell }) => bias.value && biasStep(bias.value[cell[1]] ?? 0));
   },
 });

@@ -65,7 +65,7 @@ export const depthwiseConv2d = defineOperation({
   trace: ({ x, filters, flip, bias: given, ...slide }) => {
     const [bank, geometry] = [grouped(filters), geometryOf({ x, filters, ...slide })];
     const bias = readBias("depthwiseConv2d", given, bank.axis(3));
-    if (!bias.ok || !geometry) return null;
+    if (!bias.ok || !geometry || filters.axis(2) !== x.axis(2)) return null;
     return drawConvolution({
       x,
       filters: bank,

@@ -7,6 +7,8 @@ import type { DeclaredMistake } from "./declared-mistake";
 import { withinBudget } from "./geometry";
 import { reluMistakes } from "./mistakes/relu";
 import { defineOperation, type Operation, optional, required } from "./operation";
+import { drawEach, RELU } from "./trace/draw-cells";
+import type { Step } from "./trace/drawing";
 import { asTensor, describeValue, type Value } from "./value";
 
 /** A tensor of shape [] is a plain number again. */
@@ -18,7 +20,7 @@ const each = (x: Tensor, apply: (value: number) => number): Value =>
 const elementwise = (
   name: string,
   summary: string,
-  apply: (value: number) => number,
+  { label, apply }: Step,
   mistakes: readonly DeclaredMistake<{ readonly x: Tensor }>[] = [],
 ): Operation =>
   defineOperation({
@@ -28,25 +30,23 @@ const elementwise = (
     positional: { x: required(tensorOrNumber, "A tensor of any shape, or a number.") },
     options: {},
     compute: ({ x }) => ok(each(x, apply)),
+    trace: ({ x }) => drawEach(x, { label, apply }),
   });
 
 /** |x| in every cell; the shape stays. */
-export const abs = elementwise("abs", "The absolute value of every cell.", Math.abs);
+export const abs = elementwise("abs", "The absolute value of every cell.", {
+  label: "without its sign",
+  apply: Math.abs,
+});
 /** max(0, x) in every cell; the shape stays. */
-export const relu = elementwise(
-  "relu",
-  "Negative cells become 0, the others stay.",
-  (value) => Math.max(0, value),
-  reluMistakes,
-);
+export const relu = elementwise("relu", "Negative cells become 0, the others stay.", RELU, reluMistakes);
 /** 1 / (1 + e^−x) in every cell; the shape stays. */
-export const sigmoid = elementwise(
-  "sigmoid",
-  "1 / (1 + e^-x) of every cell.",
-  (value) => 1 / (1 + Math.exp(-value)),
-);
+export const sigmoid = elementwise("sigmoid", "1 / (1 + e^-x) of every cell.", {
+  label: "sigmoid",
+  apply: (value) => 1 / (1 + Math.exp(-value)),
+});
 /** e^x in every cell; the shape stays. Beyond x ≈ 709 the program's value is not finite and refused. */
-export const exp = elementwise("exp", "e^x of every cell.", Math.exp);
+export const exp = elementwise("exp", "e^x of every cell.", { label: "e^x", apply: Math.exp });
 
 /** Every cell rounded to `digits` decimals, halves away from zero, as taught by hand. */
 export const round = defineOperation({
@@ -62,6 +62,11 @@ export const round = defineOperation({
     const affordable = withinBudget(cells, cells * ROUNDING_COST, effort);
     return affordable.ok ? ok(each(x, (value) => roundTo(value, Math.min(digits, 15)))) : affordable;
   },
+  trace: ({ x, digits }) =>
+    drawEach(x, {
+      label: digits === 1 ? "rounded to 1 decimal" : `rounded to ${digits} decimals`,
+      apply: (value) => roundTo(value, Math.min(digits, 15)),
+    }),
 });
 
 /** Rounding one cell takes about as long as this many multiply-adds of a convolution. */

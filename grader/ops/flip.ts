@@ -1,8 +1,10 @@
 import { ok } from "../result";
+import type { Tensor } from "../tensor/tensor";
 import { image, oneOf } from "./argument-type";
 import { flipMistakes } from "./mistakes/augmentation";
 import { defineOperation, required } from "./operation";
-import { rearrange } from "./rearrange";
+import { type Rearrangement, rearrange } from "./rearrange";
+import { drawRearrangement } from "./trace/draw-moved";
 
 /**
  * Mirrors an image `[H, W(, C)]`; the shape stays. "horizontal" exchanges left and right (numpy.fliplr),
@@ -20,10 +22,13 @@ export const flip = defineOperation({
   },
   options: {},
   mistakes: flipMistakes,
-  compute: ({ x, direction }) => {
-    const [height, width] = [x.axis(0), x.axis(1)];
-    const pixelAt = (row: number, column: number) =>
-      direction === "horizontal" ? row * width + width - 1 - column : (height - 1 - row) * width + column;
-    return ok(rearrange({ image: x, size: [height, width], pixelAt }));
-  },
+  compute: ({ x, direction }) => ok(rearrange(mirrored(x, direction))),
+  trace: ({ x, direction }) => drawRearrangement(mirrored(x, direction)),
 });
+
+function mirrored(image: Tensor, direction: "horizontal" | "vertical"): Rearrangement {
+  const [height, width] = [image.axis(0), image.axis(1)];
+  const pixelAt = (row: number, column: number) =>
+    direction === "horizontal" ? row * width + width - 1 - column : (height - 1 - row) * width + column;
+  return { image, size: [height, width], pixelAt };
+}

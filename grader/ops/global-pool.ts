@@ -3,6 +3,7 @@ import { image } from "./argument-type";
 import { globalAvgMistakes, globalMaxMistakes } from "./mistakes/global-pooling";
 import { defineOperation, required } from "./operation";
 import { LARGEST, MEAN, perChannel } from "./per-channel";
+import { drawChannels } from "./trace/draw-channels";
 
 const positional = { x: required(image, "The image, [H, W] or [H, W, C].") };
 
@@ -14,6 +15,7 @@ export const globalAvgPool2d = defineOperation({
   options: {},
   mistakes: globalAvgMistakes,
   compute: ({ x }) => ok(perChannel(x, MEAN)),
+  trace: ({ x }) => drawChannels("x", x, "mean"),
 });
 
 /** Largest value of every channel: `[H, W, C]` to `[C]`, `[H, W]` to a number. */
@@ -24,4 +26,5 @@ export const globalMaxPool2d = defineOperation({
   options: {},
   mistakes: globalMaxMistakes,
   compute: ({ x }) => ok(perChannel(x, LARGEST)),
+  trace: ({ x }) => drawChannels("x", x, "maximum"),
 });

@@ -6,6 +6,7 @@ import { numbers, trueOrFalse } from "./argument-type";
 import { channelMeans } from "./channel-weights";
 import { gradCamMistakes } from "./mistakes/look-inside";
 import { defineOperation, optional, required } from "./operation";
+import { drawWeightedMaps } from "./trace/draw-channels";
 
 /**
  * Grad-CAM: feature maps summed with the mean gradient of each as its weight, negative cells cut to 0 unless
@@ -38,4 +39,8 @@ export const gradCam = defineOperation({
     const shown = relu ? map.map((value) => Math.max(0, value)) : map;
     return ok(new Tensor(activations.shape.slice(0, 2), shown));
   },
+  trace: ({ activations, gradients, relu }) =>
+    sameShape(activations.shape, gradients.shape)
+      ? drawWeightedMaps(activations, channelMeans(gradients), relu)
+      : null,
 });

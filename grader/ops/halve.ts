@@ -18,7 +18,9 @@ export const halving = optional(
 );
 
 /** Weights of one axis, to be divided by their sum: output o sees the inputs 2·o + first …. */
-const WEIGHTS: Readonly<Record<Halving, { readonly first: number; readonly taps: readonly number[] }>> = {
+export const WEIGHTS: Readonly<
+  Record<Halving, { readonly first: number; readonly taps: readonly number[] }>
+> = {
   average: { first: 0, taps: [1, 1] },
   subsample: { first: 0, taps: [1] },
   gaussian: { first: -2, taps: [1, 4, 6, 4, 1] },

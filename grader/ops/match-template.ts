@@ -4,6 +4,7 @@ import { image, oneOf } from "./argument-type";
 import { matchTemplateMistakes } from "./mistakes/matching";
 import { defineOperation, optional, required } from "./operation";
 import { scoreWindows } from "./score-windows";
+import { drawMatch } from "./trace/draw-match";
 import { correlation, isConstant, normalised, squaredDifferences } from "./window-scores";
 
 const SCORES = { correlation, ssd: squaredDifferences, ncc: normalised };
@@ -35,6 +36,7 @@ export const matchTemplate = defineOperation({
     const scores = scoreWindows({ x, template, score: SCORES[method], effort });
     return scores.ok && constant ? refuse(CONSTANT_TEMPLATE) : scores;
   },
+  trace: ({ x, template, method }) => drawMatch(x, template, method),
 });
 
 const CONSTANT_TEMPLATE = issue("wrong-argument", {

@@ -1,11 +1,16 @@
 import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
+import type { Tensor } from "../tensor/tensor";
 import { finiteNumber, image, oneOf, type Pair } from "./argument-type";
 import { type BorderMode, continueAxis } from "./continue-axis";
 import { withinBudget } from "./geometry";
+import { cellOf, extendImage } from "./mistakes/extend-image";
 import { defineOperation, optional, required } from "./operation";
 import { explicitPadding, type Sides } from "./padding";
 import { rearrange } from "./rearrange";
+import { drawMoved } from "./trace/draw-moved";
+import { type Drawing, planeOf } from "./trace/drawing";
+import { framed } from "./trace/redraw";
 
 /**
  * Adds a border to an image: `[H, W(, C)]` to `[top + H + bottom, left + W + right(, C)]`.
@@ -42,7 +47,30 @@ export const pad = defineOperation({
     };
     return ok(rearrange({ image: x, size: size.value, pixelAt, blank: value ?? 0 }));
   },
+  trace: (read) => (isUsable(read) ? drawBorder(read) : null),
 });
+
+interface Bordered {
+  readonly x: Tensor;
+  readonly padding: Sides;
+  readonly mode: BorderMode;
+  readonly value: number | null;
+}
+
+const isUsable = ({ x, padding, mode, value }: Bordered): boolean =>
+  (value === null || mode === "zero") && paddedSize([x.axis(0), x.axis(1)], padding, mode).ok;
+
+/** Every cell of the result is one of the image's, or one that stands around it. */
+function drawBorder({ x, padding, mode, value }: Bordered): Drawing | null {
+  const beyond = (row: number, column: number, channel: number) => {
+    const [from, at] = [continueAxis(mode, row, x.axis(0)), continueAxis(mode, column, x.axis(1))];
+    return from === null || at === null ? (value ?? 0) : cellOf(x, from, at, channel);
+  };
+  const around = extendImage(x, padding, beyond);
+  if (!around) return null;
+  const drawing = drawMoved(around, planeOf(around), (cell) => cell);
+  return drawing && framed(drawing, x, padding, mode === "zero" ? (value ?? 0) : null);
+}
 
 const needlessValue = (value: number, mode: BorderMode) =>
   issue("wrong-argument", {

@@ -1,7 +1,7 @@
 import { Tensor } from "../tensor/tensor";
 import type { Pair } from "./argument-type";
 
-interface Rearrangement {
+export interface Rearrangement {
   /** [H, W] or [H, W, C] */
   readonly image: Tensor;
   /** Rows and columns of the result. */

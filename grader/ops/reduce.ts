@@ -2,11 +2,13 @@ import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { cellCount, type Shape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
+import type { CellTrace } from "../trace/trace";
 import { anyTensor, axes } from "./argument-type";
 import type { DeclaredMistake } from "./declared-mistake";
 import { argmaxMistakes } from "./mistakes/matching";
 import { maxMistakes, meanMistakes, type ReduceArguments, sumMistakes } from "./mistakes/reductions";
 import { defineOperation, type Operation, optional, required } from "./operation";
+import { drawReduction } from "./trace/draw-reduction";
 import type { Value } from "./value";
 
 const positional = { x: required(anyTensor, "A tensor of any shape.") };
@@ -15,6 +17,7 @@ const options = { axis: optional(axes, null, "Axes to reduce, counted from 0; al
 const reduction = (
   name: string,
   summary: string,
+  drawn: CellTrace["reduce"],
   reduce: (cells: readonly number[]) => number,
   mistakes: readonly DeclaredMistake<ReduceArguments>[] = [],
 ): Operation =>
@@ -25,12 +28,14 @@ const reduction = (
     options,
     mistakes,
     compute: ({ x, axis }) => reduceAxes(x, axis, reduce),
+    trace: ({ x, axis }) => drawReduction(x, axis, drawn),
   });
 
 /** Sum over all cells (a number), or over `axis` (those axes vanish from the shape). */
 export const sum = reduction(
   "sum",
   "Adds cells, all of them or along axes.",
+  "sum",
   (cells) => cells.reduce((total, cell) => total + cell, 0),
   sumMistakes,
 );
@@ -38,6 +43,7 @@ export const sum = reduction(
 export const mean = reduction(
   "mean",
   "Averages cells, all of them or along axes.",
+  "mean",
   (cells) => cells.reduce((total, cell) => total + cell, 0) / cells.length,
   meanMistakes,
 );
@@ -45,11 +51,12 @@ export const mean = reduction(
 export const max = reduction(
   "max",
   "The largest cell, of all or along axes.",
+  "maximum",
   (cells) => cells.reduce((most, cell) => Math.max(most, cell), Number.NEGATIVE_INFINITY),
   maxMistakes,
 );
 /** Smallest of all cells, or along `axis`. */
-export const min = reduction("min", "The smallest cell, of all or along axes.", (cells) =>
+export const min = reduction("min", "The smallest cell, of all or along axes.", "minimum", (cells) =>
   cells.reduce((least, cell) => Math.min(least, cell), Number.POSITIVE_INFINITY),
 );
 

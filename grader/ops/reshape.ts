@@ -5,6 +5,8 @@ import { Tensor } from "../tensor/tensor";
 import { anyTensor, MAX_TENSOR_CELLS, numbers, shape, tensorList, wholeNumber } from "./argument-type";
 import { concatMistakes } from "./mistakes/concat";
 import { defineOperation, required } from "./operation";
+import { drawJoined, drawMoved } from "./trace/draw-moved";
+import { flatPlace, placeAt, planeOf } from "./trace/drawing";
 
 const anyX = { x: required(anyTensor, "A tensor of any shape.") };
 
@@ -18,6 +20,7 @@ export const reshape = defineOperation({
     cellCount(read.shape) === read.x.data.length
       ? ok(new Tensor(read.shape, read.x.data))
       : refuse(shapesDiffer("reshape", read.x.shape, read.shape)),
+  trace: (read) => (cellCount(read.shape) === read.x.data.length ? drawReshaped(read.x, read.shape) : null),
 });
 
 /** All cells in row-major order as a vector. */
@@ -27,6 +30,7 @@ export const flatten = defineOperation({
   positional: anyX,
   options: {},
   compute: ({ x }) => ok(new Tensor([x.data.length], x.data)),
+  trace: ({ x }) => drawReshaped(x, [x.data.length]),
 });
 
 /** Rows and columns exchanged: `[H, W]` to `[W, H]`, `[H, W, C]` to `[W, H, C]`. */
@@ -46,6 +50,8 @@ export const transpose = defineOperation({
     }
     return ok(new Tensor([width, height, ...x.shape.slice(2)], data));
   },
+  trace: ({ x }) =>
+    drawMoved(x, [x.axis(1), x.axis(0), x.axis(2)], ([row, column, depth]) => [column, row, depth]),
 });
 
 /** Channel `c`, counted from 0, of an image `[H, W, C]` as a matrix `[H, W]`. */
@@ -67,6 +73,8 @@ export const channel = defineOperation({
       ),
     );
   },
+  trace: ({ x, c }) =>
+    c < x.axis(2) ? drawMoved(x, [x.axis(0), x.axis(1), 1], ([row, column]) => [row, column, c]) : null,
 });
 
 /** Matrices `[H, W]` of equal size as the channels of one image `[H, W, C]`. */
@@ -76,6 +84,7 @@ export const stack = defineOperation({
   positional: { items: required(tensorList, "The matrices, in the order of their channels.") },
   options: {},
   compute: ({ items }) => joinChannels("stack", items, 2),
+  trace: ({ items }) => (joinable(items, 2) ? drawJoined(items) : null),
 });
 
 /** Images `[H, W, Ci]` of equal height and width, their channels one after the other. */
@@ -86,15 +95,30 @@ export const concat = defineOperation({
   options: {},
   mistakes: concatMistakes,
   compute: ({ items }) => joinChannels("concat", items, 3),
+  trace: ({ items }) => (joinable(items, 3) ? drawJoined(items) : null),
 });
+
+const drawReshaped = (x: Tensor, axes: Shape) => {
+  const [from, to] = [planeOf(x), planeOf({ shape: axes })];
+  return axes.length > 3 ? null : drawMoved(x, to, (cell) => placeAt(from, flatPlace(to, cell)));
+};
+
+const joinable = (items: readonly Tensor[], mostAxes: number) => unlikeFirst(items, mostAxes) === undefined;
+
+/** An item that is no image of the first one's height and width. */
+const unlikeFirst = (items: readonly Tensor[], mostAxes: number) =>
+  items.find(
+    ({ shape: axes }) =>
+      !sameShape(axes.slice(0, 2), items[0]?.shape.slice(0, 2) ?? []) ||
+      axes.length > mostAxes ||
+      axes.length < 2,
+  );
 
 function joinChannels(operation: string, items: readonly Tensor[], mostAxes: number) {
   const [first] = items;
   if (!first) throw new Error(`${operation}: tensorList reads no empty list`);
   const plane = first.shape.slice(0, 2);
-  const other = items.find(
-    ({ shape: axes }) => !sameShape(axes.slice(0, 2), plane) || axes.length > mostAxes || axes.length < 2,
-  );
+  const other = unlikeFirst(items, mostAxes);
   if (other) return refuse(shapesDiffer(operation, first.shape, other.shape));
   const depth = items.reduce((total, item) => total + item.axis(2), 0);
   const cells = cellCount(plane) * depth;

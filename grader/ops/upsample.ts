@@ -1,10 +1,13 @@
 import { ok } from "../result";
 import { Tensor } from "../tensor/tensor";
+import type { TraceTerm } from "../trace/trace";
 import { image, oneOf } from "./argument-type";
 import { continueAxis } from "./continue-axis";
 import { withinBudget } from "./geometry";
 import { defineOperation, optional, required } from "./operation";
-import { rearrange } from "./rearrange";
+import { type Rearrangement, rearrange } from "./rearrange";
+import { drawRearrangement } from "./trace/draw-moved";
+import { cellFrom, type Drawing, plainInput } from "./trace/drawing";
 
 /** Looking up four neighbours takes about as long as this many multiply-adds of a convolution. */
 const BLEND_COST = 40;
@@ -27,9 +30,15 @@ export const upsample = defineOperation({
     const affordable = withinBudget(cells, by === "nearest" ? 0 : cells * BLEND_COST, effort);
     if (!affordable.ok) return affordable;
     if (by === "bilinear") return ok(blend(x));
-    const pixelAt = (row: number, column: number) => Math.floor(row / 2) * x.axis(1) + Math.floor(column / 2);
-    return ok(rearrange({ image: x, size: [height, width], pixelAt }));
+    return ok(rearrange(repeated(x)));
   },
+  trace: ({ x, by }) => (by === "bilinear" ? drawBlend(x) : drawRearrangement(repeated(x))),
+});
+
+const repeated = (x: Tensor): Rearrangement => ({
+  image: x,
+  size: [2 * x.axis(0), 2 * x.axis(1)],
+  pixelAt: (row, column) => Math.floor(row / 2) * x.axis(1) + Math.floor(column / 2),
 });
 
 /** Every cell of the result: 9/16 of the pixel it lies in, 3/16 of the two beside it, 1/16 of the diagonal one. */
@@ -53,3 +62,33 @@ function neighbours(half: number, length: number): { readonly near: number; read
   const near = Math.floor(half / 2);
   return { near, far: continueAxis("edge", half % 2 === 0 ? near - 1 : near + 1, length) ?? near };
 }
+
+/** The same by terms: the four pixels with the weights 9, 3, 3 and 1, then divided by 16. */
+function drawBlend(x: Tensor): Drawing {
+  const [height, width, channels] = [x.axis(0), x.axis(1), x.axis(2)];
+  return {
+    inputs: [plainInput("x", x)],
+    shape: [2 * height, 2 * width, channels],
+    windowed: true,
+    cellAt: (cell) => {
+      const [rows, columns] = [neighbours(cell[0], height), neighbours(cell[1], width)];
+      const terms = BLEND.map(({ at, value: weight }): TraceTerm => {
+        const row = at[0] === 0 ? rows.near : rows.far;
+        const column = at[1] === 0 ? columns.near : columns.far;
+        const value = x.data[(row * width + column) * channels + cell[2]] ?? 0;
+        const from = [row, column, cell[2]] as const;
+        return { input: 0, from, value, weight: { at, value: weight }, result: value * weight };
+      });
+      const step = { label: "÷ 16", apply: (sum: number) => sum / 16 };
+      return cellFrom({ cell, terms, reduce: "sum", steps: [step] });
+    },
+  };
+}
+
+/** By row, near or far, and by column. */
+const BLEND = [
+  { at: [0, 0, 0], value: 9 },
+  { at: [0, 1, 0], value: 3 },
+  { at: [1, 0, 0], value: 3 },
+  { at: [1, 1, 0], value: 1 },
+] as const;

@@ -39,7 +39,7 @@ export const isConstant = (cells: Float64Array, channels: number): boolean =>
   cells.every((cell, at) => at < channels || cell === cells[at - channels]);
 
 /** Every cell less the mean of its channel. */
-function centred(cells: Float64Array, channels: number): Float64Array {
+export function centred(cells: Float64Array, channels: number): Float64Array {
   const sums = new Float64Array(channels);
   cells.forEach((cell, at) => {
     sums[at % channels] = (sums[at % channels] ?? 0) + cell;

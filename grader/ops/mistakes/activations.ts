@@ -1,6 +1,7 @@
 import type { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import { layerOperations, runLayers } from "../run-layers";
+import { drawLastLayer } from "../trace/draw-layers";
 import type { ValueRecord } from "../value";
 
 interface ActivationsArguments {
@@ -25,4 +26,5 @@ export const activationsMistakes: readonly DeclaredMistake<ActivationsArguments>
     });
     return made ? result : null;
   },
+  trace: ({ x, layers }) => drawLastLayer(x, layers, [id]),
 }));

@@ -40,7 +40,7 @@ export const channelMistakes: readonly DeclaredMistake<ChannelArguments>[] = [
     id: "summed-over-filters",
     change: ({ filters }) => (filters.axis(3) > 1 ? {} : null),
     finish: (value) => (value instanceof Tensor ? sumChannels(value) : value),
-    redraw: (drawing, { bias }) => mergedChannels(drawing, bias ? 1 : 0),
+    redraw: (drawing, { bias }) => mergedChannels(drawing, "sum", bias ? 1 : 0),
   },
   {
     // Filter i meets channel i alone; with more filters than channels there is no such pairing.

@@ -5,6 +5,7 @@ import type { Effort } from "../effort";
 import { gatherWindows } from "../gather-windows";
 import { withinBudget } from "../geometry";
 import { readBias } from "../read-bias";
+import { drawConvolution } from "../trace/draw-convolution";
 import { turnFilters } from "../turn-filters";
 import type { Value } from "../value";
 import { geometryOf, type SlidingArguments } from "./sliding";
@@ -22,6 +23,14 @@ const PRODUCT_COST = 4;
 export const largestProduct: DeclaredMistake<Arguments> = {
   id: "maximum-of-products",
   compute: (read, effort) => (read.filters.data.length > read.filters.axis(3) ? largest(read, effort) : null),
+  trace: (read) => {
+    const { x, filters, groups, flip } = read;
+    const [geometry, bias] = [geometryOf(read), readBias("conv2d", read.bias, filters.axis(3))];
+    const fits = x.axis(2) === filters.axis(2) * groups && filters.axis(3) % groups === 0;
+    if (!geometry || !bias.ok || !fits || filters.data.length === filters.axis(3)) return null;
+    const drawn = { x, filters, geometry, groups, bias: bias.value, flip, fill: 0 };
+    return drawConvolution(drawn, "maximum");
+  },
 };
 
 function largest(read: Arguments, effort: Effort): Result<Value> | null {

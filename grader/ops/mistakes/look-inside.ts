@@ -2,6 +2,7 @@ import type { MistakeId } from "../../mistakes.en";
 import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import { LARGEST, MEAN, perChannel, type Reduction } from "../per-channel";
+import { withStep } from "../trace/redraw";
 import { turnFilters } from "../turn-filters";
 import { hasNeighbours } from "./filters";
 import { mapCells } from "./map-cells";
@@ -73,6 +74,10 @@ export const gradCamMistakes: readonly DeclaredMistake<GradCamArguments>[] = [
     id: "channels-averaged",
     change: ({ gradients }) => (gradients.axis(2) > 1 ? {} : null),
     finish: (value, { gradients }) => mapCells(value, (sum) => sum / gradients.axis(2)),
+    redraw: (drawing, { gradients }) => {
+      const channels = gradients.axis(2);
+      return withStep(drawing, () => ({ label: `÷ ${channels} channels`, apply: (sum) => sum / channels }));
+    },
   },
 ];
 

@@ -1,9 +1,10 @@
+import { sameShape } from "../../tensor/shape";
 import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import { inputAt } from "../gather-windows";
 import type { AxisGeometry } from "../geometry";
 import { NO_PADDING, type Sides } from "../padding";
-import type { Drawing } from "../trace/drawing";
+import { type Drawing, flatPlace } from "../trace/drawing";
 import { framed, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { type Beyond, cellOf, extendImage } from "./extend-image";
@@ -81,25 +82,28 @@ const around = (vertical: number, horizontal: number): Sides => ({
 
 /** The padded image written out with something else in its frame; null where there is no padding to fill. */
 function filledWith(fill: (read: SlidingArguments, sides: Sides) => Beyond | null) {
+  const extended = (read: SlidingArguments) => {
+    const sides = paddedSides(read);
+    const beyond = sides && fill(read, sides);
+    const x = beyond && extendImage(read.x, sides, beyond);
+    return sides && x && { sides, x };
+  };
   return {
     change: (read: SlidingArguments) => {
-      const sides = paddedSides(read);
-      const beyond = sides && fill(read, sides);
-      const x = beyond && extendImage(read.x, sides, beyond);
-      return x && { x, padding: NO_PADDING };
+      const filled = extended(read);
+      return filled && { x: filled.x, padding: NO_PADDING };
     },
-    // A mistake made upon this one may pad or turn the image that was written out: then it stays as it is.
+    // What was written out may have been padded or turned since, by another mistake: then it is drawn as it is.
     redraw: (drawing: Drawing, read: SlidingArguments) => {
-      const sides = paddedSides(read);
-      return sides && isFrame(drawing, read, sides) ? framed(drawing, read.x, sides) : drawing;
+      const filled = extended(read);
+      return filled && isOver(drawing, filled.x) ? framed(drawing, read.x, filled.sides) : drawing;
     },
   };
 }
 
-function isFrame({ inputs: [input] }: Drawing, { x }: SlidingArguments, sides: Sides): boolean {
+function isOver({ inputs: [input] }: Drawing, { shape, data }: Tensor): boolean {
   if (!input || Object.values(input.padding).some((length) => length > 0)) return false;
-  const [height, width] = [x.axis(0) + sides.top + sides.bottom, x.axis(1) + sides.left + sides.right];
-  return input.x.axis(0) === height && input.x.axis(1) === width;
+  return sameShape(input.x.shape, shape) && input.x.data.every((cell, at) => cell === data[at]);
 }
 
 /** −1 is 1 and n is n − 2: the border itself is not repeated. */
@@ -110,26 +114,31 @@ const wrap = (at: number, length: number): number => ((at % length) + length) % 
 
 /** Zeros wherever the window leaves the image. */
 function emptyBorder(value: Value, read: SlidingArguments): Value {
-  const geometry = geometryOf(read);
-  if (!geometry || !(value instanceof Tensor)) return value;
-  const { rows, columns } = geometry;
-  const channels = value.axis(2);
-  const kept = value.data.map((cell, at) => {
-    const position = Math.floor(at / channels);
-    const [y, x] = [Math.floor(position / columns.output), position % columns.output];
-    return staysInside(rows, y) && staysInside(columns, x) ? cell : 0;
-  });
-  return new Tensor(value.shape, kept);
+  if (!(value instanceof Tensor)) return value;
+  const leaves = leavesImage(read, value.axis(2));
+  return new Tensor(
+    value.shape,
+    value.data.map((cell, at) => (leaves(at) ? 0 : cell)),
+  );
 }
 
-function emptiedBorder(drawing: Drawing, { x }: SlidingArguments): Drawing {
-  return withStep(drawing, ({ terms }) => {
-    const outside = terms.some(
-      ({ from: [row, column] }) => row < 0 || row >= x.axis(0) || column < 0 || column >= x.axis(1),
-    );
-    return outside ? { label: "beyond the border, left empty", apply: () => 0 } : null;
-  });
+/** Whether the window of a cell, by its flat place, reaches beyond the image. */
+function leavesImage(read: SlidingArguments, channels: number): (flat: number) => boolean {
+  const geometry = geometryOf(read);
+  if (!geometry) return () => false;
+  const { rows, columns } = geometry;
+  return (flat) => {
+    const position = Math.floor(flat / channels);
+    const [y, x] = [Math.floor(position / columns.output), position % columns.output];
+    return !staysInside(rows, y) || !staysInside(columns, x);
+  };
 }
 
 const staysInside = (axis: AxisGeometry, output: number): boolean =>
   inputAt(axis, output, 0) >= 0 && inputAt(axis, output, axis.size - 1) < axis.input;
+
+function emptiedBorder(drawing: Drawing, read: SlidingArguments): Drawing {
+  const leaves = leavesImage(read, drawing.shape[2]);
+  const step = { label: "beyond the border, left empty", apply: () => 0 };
+  return withStep(drawing, ({ cell }) => (leaves(flatPlace(drawing.shape, cell)) ? step : null));
+}

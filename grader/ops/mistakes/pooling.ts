@@ -1,69 +1,19 @@
-import type { MistakeId } from "../../mistakes.en";
-import { Tensor } from "../../tensor/tensor";
-import type { CellTrace } from "../../trace/trace";
 import { ONE_BY_ONE, type Pair } from "../argument-type";
 import type { DeclaredMistake } from "../declared-mistake";
-import type { Geometry } from "../geometry";
-import { NO_PADDING, type Padding } from "../padding";
-import { type PoolWindow, pool, poolGeometry } from "../pool";
-import { drawPool } from "../trace/draw-pool";
-import { mergedChannels, withoutSigns } from "../trace/redraw";
-import type { Value } from "../value";
+import { NO_PADDING } from "../padding";
 import { hasNegative } from "./map-cells";
 
-interface PoolArguments {
-  /** [H, W] or [H, W, C] */
-  readonly x: Tensor;
-  readonly size: Pair;
-  readonly stride: Pair | null;
-  readonly padding: Padding;
-  readonly ceil: boolean;
-  readonly dilation?: Pair;
-}
-
-/** What a mistake makes of the cells under a window. */
-type Reduce = (window: PoolWindow) => number;
-
-const sumOf: Reduce = ({ values }) => values.reduce((sum, value) => sum + value, 0);
-const largest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-
-const sameAxes = (left: Pair, right: Pair): boolean => left[0] === right[0] && left[1] === right[1];
-
-function geometryOf({ x, dilation = ONE_BY_ONE, ...window }: PoolArguments): Geometry | null {
-  const geometry = poolGeometry([x.axis(0), x.axis(1)], { ...window, dilation });
-  return geometry.ok ? geometry.value : null;
-}
-
-function isPadded(read: PoolArguments): boolean {
-  const geometry = geometryOf(read);
-  if (!geometry) return false;
-  const { rows, columns } = geometry;
-  return rows.before + rows.after + columns.before + columns.after > 0;
-}
-
-/** The same windows, reduced in another way, and how that is drawn where it is not by their real cells. */
-const reduced = (
-  id: MistakeId,
-  applies: (read: PoolArguments) => boolean,
-  reduce: Reduce,
-  drawn: { readonly reduce: CellTrace["reduce"]; readonly fill?: number; readonly absolute?: true },
-): DeclaredMistake<PoolArguments> => ({
-  id,
-  trace: (read) => {
-    const geometry = applies(read) ? geometryOf(read) : null;
-    if (!geometry) return null;
-    const drawing = drawPool({ x: read.x, geometry, reduce: drawn.reduce, fill: drawn.fill ?? null });
-    return drawn.absolute ? withoutSigns(drawing) : drawing;
-  },
-  compute: (read, effort) => {
-    const { dilation = ONE_BY_ONE } = read;
-    return applies(read) ? pool("pooling", read.x, { ...read, dilation, effort }, reduce) : null;
-  },
-});
-
-/** Of windows of a single cell every reduction gives the same. */
-const hasWindow = ({ size }: PoolArguments): boolean => size[0] * size[1] > 1;
+import {
+  geometryOf,
+  hasWindow,
+  isPadded,
+  largest,
+  overChannels,
+  type PoolArguments,
+  reduced,
+  sameAxes,
+  sumOf,
+} from "./pool-reductions";
 
 /** How windows go wrong, whatever becomes of their cells. */
 const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
@@ -93,22 +43,6 @@ const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
   },
 ];
 
-/** One value of all channels where each has its own: `[H', W', C]` to `[H', W', 1]`. */
-const overChannels = (reduce: (cells: Float64Array) => number): DeclaredMistake<PoolArguments> => ({
-  id: "pooled-over-channels",
-  change: ({ x }) => (x.axis(2) > 1 ? {} : null),
-  finish: (value: Value) => {
-    if (!(value instanceof Tensor)) return value;
-    const [height, width, depth] = [value.axis(0), value.axis(1), value.axis(2)];
-    const { data } = value;
-    const cells = Float64Array.from({ length: height * width }, (_, at) =>
-      reduce(data.subarray(at * depth, (at + 1) * depth)),
-    );
-    return new Tensor([height, width, 1], cells);
-  },
-  redraw: (drawing) => mergedChannels(drawing, 0),
-});
-
 /** What `maxPool2d` invites. */
 export const maxPoolMistakes: readonly DeclaredMistake<PoolArguments & { readonly dilation: Pair }>[] = [
   reduced("average-for-max", hasWindow, (window) => sumOf(window) / window.values.length, { reduce: "mean" }),
@@ -127,7 +61,7 @@ export const maxPoolMistakes: readonly DeclaredMistake<PoolArguments & { readonl
     ({ values }) => largest(values.map(Math.abs)),
     { reduce: "maximum", absolute: true },
   ),
-  overChannels((cells) => largest([...cells])),
+  overChannels((cells) => largest([...cells]), "maximum"),
   ...slidingMistakes,
   {
     id: "dilation-ignored",
@@ -154,6 +88,6 @@ export const avgPoolMistakes: readonly DeclaredMistake<
     id: "average-over-all-cells",
     change: (read) => (!read.countIncludePad && isPadded(read) ? { countIncludePad: true } : null),
   },
-  overChannels((cells) => cells.reduce((sum, cell) => sum + cell, 0) / cells.length),
+  overChannels((cells) => cells.reduce((sum, cell) => sum + cell, 0) / cells.length, "mean"),
   ...slidingMistakes,
 ];

@@ -1,5 +1,7 @@
 import type { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
+import { drawReduction } from "../trace/draw-reduction";
+import { reducedAs } from "../trace/redraw";
 import { mapCells, negative } from "./map-cells";
 
 export interface ReduceArguments {
@@ -20,6 +22,7 @@ export const sumMistakes: readonly DeclaredMistake<ReduceArguments>[] = [
     id: "mean-for-sum",
     change: several,
     finish: (value, read) => mapCells(value, (sum) => sum / reducedCells(read)),
+    redraw: (drawing) => reducedAs(drawing, "mean"),
   },
 ];
 
@@ -29,6 +32,7 @@ export const meanMistakes: readonly DeclaredMistake<ReduceArguments>[] = [
     id: "sum-for-average",
     change: several,
     finish: (value, read) => mapCells(value, (mean) => mean * reducedCells(read)),
+    redraw: (drawing) => reducedAs(drawing, "sum"),
   },
 ];
 
@@ -38,5 +42,6 @@ export const maxMistakes: readonly DeclaredMistake<ReduceArguments>[] = [
     id: "minimum",
     change: (read) => several(read) && { x: negative(read.x) },
     finish: (value) => mapCells(value, (most) => 0 - most),
+    redraw: (_, { x, axis }) => drawReduction(x, axis, "minimum"),
   },
 ];

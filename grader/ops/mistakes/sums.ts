@@ -3,7 +3,10 @@ import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import type { Effort } from "../effort";
 import { withinBudget } from "../geometry";
+import { addedUp } from "../trace/added-up";
 import { RELU } from "../trace/draw-cells";
+import { drawMatrixProduct } from "../trace/draw-matrix-product";
+import type { Drawing } from "../trace/drawing";
 import { averaged, transposedDrawing, withStep } from "../trace/redraw";
 import type { Value } from "../value";
 import { hasNeighbours, mapWeights } from "./filters";
@@ -42,6 +45,8 @@ export const sumMistakes = (
       const added = sums.map((sum, at) => sum + biasAt(bias, at));
       return { filters: mapWeights(filters, () => 1), bias: new Tensor([outputs], added) };
     },
+    redraw: (drawing, { filters, bias }) =>
+      addedUp(drawing, filters, (output) => bias && biasAt(bias, output)),
   },
   {
     id: "absolute-value",
@@ -71,7 +76,7 @@ export const sumMistakes = (
           }
         : null,
   },
-  { id: "matrix-product", compute: multiplyMatrices },
+  { id: "matrix-product", compute: multiplyMatrices, trace: drawnProduct },
   {
     id: "input-transposed",
     change: ({ x }) => (x.axis(0) * x.axis(1) > 1 ? { x: transposeImage(x) } : null),
@@ -106,4 +111,9 @@ function multiplyMatrices({ x, filters }: SummingArguments, effort: Effort): Res
         (data[cell] ?? 0) + (x.data[row * inner + at] ?? 0) * (filters.data[at * width + column] ?? 0);
   }
   return ok(new Tensor([height, width], data));
+}
+
+function drawnProduct({ x, filters }: SummingArguments): Drawing | null {
+  const chained = x.shape.length === 2 && filters.shape.length === 2 && filters.axis(0) === x.axis(1);
+  return chained && hasNeighbours(filters) ? drawMatrixProduct(x, filters) : null;
 }

@@ -2,6 +2,7 @@ import type { Tensor } from "../../tensor/tensor";
 import { ONE_BY_ONE, type Pair } from "../argument-type";
 import { conv2d } from "../conv2d";
 import type { DeclaredMistake } from "../declared-mistake";
+import { drawnAs } from "../operation";
 import { NO_PADDING, type Padding } from "../padding";
 import type { Value } from "../value";
 import { kernelMistakes } from "./kernel";
@@ -25,6 +26,8 @@ export const convTranspose2dMistakes: readonly DeclaredMistake<TransposedArgumen
     id: "transposed-by-forward-formula",
     compute: ({ x, filters, stride, padding }, effort) =>
       conv2d.apply([x, filters, { stride, padding: written(padding) }], effort),
+    trace: ({ x, filters, stride, padding }) =>
+      drawnAs(conv2d, [x, filters, { stride, padding: written(padding) }]),
   },
   {
     id: "padding-ignored",

@@ -11,11 +11,11 @@ export interface Operand {
 }
 
 /** `a + b − c`: one term for each operand. null where all are numbers. */
-export function drawSum(operands: readonly Operand[]): Drawing | null {
+export function drawSum(operands: readonly Operand[], argument = "operands"): Drawing | null {
   const shape = planeAmong(operands.map(({ x }) => x));
   return (
     shape && {
-      inputs: operands.map(({ x }, item) => plainInput("operands", x, item)),
+      inputs: operands.map(({ x }, item) => plainInput(argument, x, item)),
       shape,
       windowed: false,
       cellAt: (cell) => {

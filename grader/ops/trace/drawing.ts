@@ -39,7 +39,7 @@ export const plainInput = (argument: string, x: Tensor, item: number | null = nu
 });
 
 /** A tensor of at most three axes on a grid: a vector is a row, a number a single cell. */
-export function planeOf({ shape }: Tensor): Plane {
+export function planeOf({ shape }: Pick<Tensor, "shape">): Plane {
   const [first = 1, second = 1, third = 1] = shape;
   return shape.length === 1 ? [1, first, 1] : [first, second, third];
 }

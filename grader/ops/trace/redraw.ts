@@ -1,7 +1,8 @@
 import type { Tensor } from "../../tensor/tensor";
 import type { CellTrace, TraceInput, TracePlace } from "../../trace/trace";
 import { writeNumber } from "../../trace/write-number";
-import { cellFrom, type Drawing, type DrawnInput, type Step } from "./drawing";
+import type { Sides } from "../padding";
+import { cellFrom, type Drawing, type DrawnInput, placeAt, type Step } from "./drawing";
 
 /** The same cells, each with a step after its others; null: this cell has none. */
 export function withStep(drawing: Drawing, stepOf: (cell: CellTrace) => Step | null): Drawing {
@@ -30,11 +31,12 @@ export const reducedAs = (drawing: Drawing, reduce: CellTrace["reduce"]): Drawin
   cellAt: (place) => cellFrom({ ...drawing.cellAt(place), reduce }),
 });
 
-/** A sum whose weights were divided by their number, drawn as the mean of the products with the weights as they were. */
+/** A sum whose weights were divided by their number, drawn as the mean of the products with the weights as they were. Cells of another mistake stay. */
 export const averaged = (drawing: Drawing, products: number): Drawing => ({
   ...drawing,
   cellAt: (place) => {
     const cell = drawing.cellAt(place);
+    if (cell.reduce !== "sum") return cell;
     // Dividing and multiplying again may leave a last binary digit, which 15 decimal ones do not show.
     const restored = (value: number) => Number((value * products).toPrecision(15));
     const terms = cell.terms.map(({ weight, ...term }) => {
@@ -47,12 +49,17 @@ export const averaged = (drawing: Drawing, products: number): Drawing => ({
 
 /**
  * One channel made of all: their terms together, then the sum of their biases where they have such.
- * null where other steps stand between the terms and the result.
+ * null where the terms come together in another way, or other steps follow, by another mistake.
  * @param steps that every cell has: 1 with biases, 0 without
  */
-export function mergedChannels(drawing: Drawing, steps: 0 | 1): Drawing | null {
+export function mergedChannels(
+  drawing: Drawing,
+  reduce: CellTrace["reduce"],
+  steps: 0 | 1 = 0,
+): Drawing | null {
   const [height, width, depth] = drawing.shape;
-  if (drawing.cellAt([0, 0, 0]).then.length !== steps) return null;
+  const one = drawing.cellAt([0, 0, 0]);
+  if (one.then.length !== steps || one.reduce !== reduce) return null;
   return {
     ...drawing,
     shape: [height, width, 1],
@@ -60,7 +67,6 @@ export function mergedChannels(drawing: Drawing, steps: 0 | 1): Drawing | null {
       const cells = Array.from({ length: depth }, (_, channel) =>
         drawing.cellAt([cell[0], cell[1], channel]),
       );
-      const reduce = cells[0]?.reduce ?? "sum";
       const biases = cells.reduce((sum, { value, reduced }) => sum + value - reduced, 0);
       const step = { label: `+ biases ${writeNumber(biases)}`, apply: (value: number) => value + biases };
       return cellFrom({
@@ -82,14 +88,46 @@ export const withoutSigns = (drawing: Drawing): Drawing => ({
   },
 });
 
+/** The result with a frame of cells that nothing leads to. @param blank what stands in them, from all other cells */
+export function widened(drawing: Drawing, sides: Sides, blank: (cells: Float64Array) => number): Drawing {
+  const [height, width, depth] = drawing.shape;
+  let known: number | null = null;
+  const blankStep = (): Step => {
+    known ??= blank(
+      Float64Array.from(
+        { length: height * width * depth },
+        (_, at) => drawing.cellAt(placeAt(drawing.shape, at)).value,
+      ),
+    );
+    const value = known;
+    return { label: "the window does not fit here", apply: () => value };
+  };
+  return {
+    ...drawing,
+    shape: [height + sides.top + sides.bottom, width + sides.left + sides.right, depth],
+    cellAt: (cell) => {
+      const [row, column] = [cell[0] - sides.top, cell[1] - sides.left];
+      const inside = row >= 0 && row < height && column >= 0 && column < width;
+      if (inside) return { ...drawing.cellAt([row, column, cell[2]]), cell };
+      return cellFrom({ cell, terms: [], reduce: "sum", steps: [blankStep()] });
+    },
+  };
+}
+
 /**
  * A call whose image was written out beyond its border, drawn as the image that it was, with the numbers around it.
  * @param drawing of the call over the extended image, which must not be padded itself
+ * @param fill the number in the frame where it is the same throughout; null: those that stand there
  */
-export function framed(drawing: Drawing, x: Tensor, padding: TraceInput["padding"]): Drawing {
+export function framed(
+  drawing: Drawing,
+  x: Tensor,
+  padding: TraceInput["padding"],
+  fill: number | null = null,
+): Drawing {
   const [extended, ...others] = drawing.inputs;
   if (!extended) return drawing;
-  const own: DrawnInput = { ...extended, x, padding, fill: 0, around: extended.x };
+  const own: DrawnInput = { ...extended, x, padding, fill, around: fill === null ? extended.x : null };
   const moved = ([row, column, channel]: TracePlace): TracePlace => [
     row - padding.top,
     column - padding.left,
