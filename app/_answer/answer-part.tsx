@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import type { PublicPart } from "@/grader";
 import { AnswerField } from "../_kinds/answer-field";
 import { verdictPlace } from "../_kinds/verdict-place";
@@ -14,7 +14,6 @@ import { PartPicture } from "./part-picture";
 import { PartSide } from "./part-side";
 import type { ShownPart } from "./shown-parts";
 import { type PartStart, usePart } from "./use-part";
-import { usePartPicture } from "./use-part-picture";
 
 interface AnswerPartProps extends ShownPart, PartStart {
   part: PublicPart;
@@ -36,7 +35,8 @@ export function AnswerPart(props: AnswerPartProps) {
   const { part } = start;
   const { standing, entry, onSubmit, ...row } = usePart(start);
   const { judged } = standing;
-  const picture = usePartPicture({ kind: part.kind, judged, drawn: loadTrace !== null });
+  const body = useRef<HTMLDivElement>(null);
+  const pictureSlot = useRef<HTMLDivElement>(null);
 
   return (
     <form
@@ -55,9 +55,8 @@ export function AnswerPart(props: AnswerPartProps) {
           standing={standing}
           possible={part.points}
         />
-        <div className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
+        <div ref={body} className={styles.body} data-verdict={verdictPlace(part.kind, part)}>
           <div
-            {...picture.watch}
             className={styles.field}
             key={entry.restored ? "restored" : "start"}
             data-followed={(judged !== null && followsThrough(judged.verdict)) || undefined}
@@ -81,11 +80,10 @@ export function AnswerPart(props: AnswerPartProps) {
             rightNow={start.rightNow}
             restored={entry.restored}
             signInHref={signInHref}
-            picture={picture}
-            panelId={`${id}-picture`}
+            pictureSlot={pictureSlot}
           />
         </div>
-        <PartPicture id={`${id}-picture`} picture={picture} loadTrace={loadTrace} />
+        <PartPicture kind={part.kind} judged={judged} loadTrace={loadTrace} body={body} slot={pictureSlot} />
       </UntilReady>
     </form>
   );

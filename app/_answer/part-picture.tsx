@@ -1,24 +1,26 @@
-import type { LoadPartTrace } from "../_picture/load-trace";
-import { PicturePanel } from "./picture-panel";
-import type { usePartPicture } from "./use-part-picture";
+import { lazy, Suspense } from "react";
+import type { AnswerPictureProps } from "./answer-picture";
 
-interface PartPictureProps {
-  id: string;
-  picture: ReturnType<typeof usePartPicture>;
-  loadTrace: LoadPartTrace | null;
-}
+const NotLoaded = () => <p role="alert">The picture could not be loaded. Load the page again to see it.</p>;
 
-/** The picture of the answer judged last, while it is open. */
-export function PartPicture({ id, picture: { open, own, at, close }, loadTrace }: PartPictureProps) {
-  if (open === null || loadTrace === null) return null;
+/** Comes when the first verdict has a picture: no page carries it. */
+const AnswerPicture = lazy(() =>
+  import("./answer-picture").then(
+    (file) => ({ default: file.AnswerPicture }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+type PartPictureProps = Omit<AnswerPictureProps, "judged" | "loadTrace"> & {
+  [K in "judged" | "loadTrace"]: AnswerPictureProps[K] | null;
+};
+
+/** The picture of the answer judged last, where it may be seen. */
+export function PartPicture({ judged, loadTrace, ...rest }: PartPictureProps) {
+  if (judged?.verdict.shown !== "trace" || loadTrace === null) return null;
   return (
-    <PicturePanel
-      id={id}
-      takesFocus={open.by === "button"}
-      load={(ask) => loadTrace(ask, open.judged.answer)}
-      own={own}
-      at={at}
-      onClose={close}
-    />
+    <Suspense>
+      <AnswerPicture {...rest} judged={judged} loadTrace={loadTrace} />
+    </Suspense>
   );
 }

@@ -5,8 +5,6 @@ import { AttemptLine } from "./attempt-line";
 import type { Standing } from "./check-outcome";
 import { CheckRow } from "./check-row";
 import type { PartLabels } from "./part-label";
-import { PictureButton } from "./picture-button";
-import type { usePartPicture } from "./use-part-picture";
 import { VerdictNote } from "./verdict-note";
 
 interface PartSideProps extends Omit<ComponentProps<typeof CheckRow>, "again"> {
@@ -19,13 +17,13 @@ interface PartSideProps extends Omit<ComponentProps<typeof CheckRow>, "again"> {
   /** nothing is left to check */
   done: boolean;
   verdictBox: RefObject<HTMLDivElement | null>;
-  picture: ReturnType<typeof usePartPicture>;
-  panelId: string;
+  /** where the button of the picture comes to stand */
+  pictureSlot: RefObject<HTMLDivElement | null>;
 }
 
 /** What stands beside an answer: the verdict, the way to its picture, Check, and the attempts. */
 export function PartSide({ part, labels, standing, rightNow, unchanged, done, ...rest }: PartSideProps) {
-  const { verdictBox, picture, panelId, restored, ...row } = rest;
+  const { verdictBox, pictureSlot, restored, ...row } = rest;
   const { judged, attempts } = standing;
   return (
     <div className={styles.side}>
@@ -42,17 +40,7 @@ export function PartSide({ part, labels, standing, rightNow, unchanged, done, ..
         )}
       </div>
       {!done && <CheckRow {...row} again={judged !== null} restored={restored && !unchanged} />}
-      {picture.offered && judged !== null && (
-        <div className={styles.picture}>
-          <PictureButton
-            ref={picture.button}
-            verdict={judged.verdict}
-            open={picture.open !== null}
-            panelId={panelId}
-            onPress={picture.toggle}
-          />
-        </div>
-      )}
+      <div ref={pictureSlot} className={styles.picture} />
       <AttemptLine {...standing} />
     </div>
   );

@@ -46,10 +46,9 @@ export interface KindView<K extends Kind> {
   review: (part: PartOf<K>, judged: Judged) => ReviewWords;
   /** What the verdict rests on, under its headline. */
   Evidence?: ComponentType<{ judged: Judged }>;
-  /** How an answer lies on the grid of its picture; left out by kinds that have none. */
-  picture?: KindPicture;
 }
 
+/** How the answers of a kind lie on the grid of their picture; it is loaded once there is something to picture. */
 export interface KindPicture {
   /** The answer cell by cell, to be set beside the computed numbers; null where it has no cells. */
   ownCells: (judged: Judged) => OwnCells | null;

@@ -24,6 +24,8 @@ async function answerTurned(page: Page): Promise<Locator> {
   const part = partOf(page, "Your answer");
   await pasteMatrix(part, TURNED);
   await check(part, "The size is right, the numbers are not yet.");
+  // What listens to the cells arrives with the button.
+  await expect(part.getByRole("button", { name: "See where the two part" })).toBeVisible();
   return part;
 }
 

@@ -6,11 +6,4 @@ export const numberView: KindView<"number"> = {
     verdict.status === "right"
       ? { headline: "Right", details: [] }
       : { headline: "This is not the number yet.", details: [] },
-  picture: {
-    ownCells: ({ answer, verdict }) => ({
-      sides: [1, 1, 1],
-      texts: [String(answer)],
-      marks: [verdict.status === "right"],
-    }),
-  },
 };

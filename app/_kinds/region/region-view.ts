@@ -7,6 +7,4 @@ const BESIDE = 7;
 export const regionView: KindView<"region"> = {
   verdict: ({ columns }) => (columns > BESIDE ? "below" : "beside"),
   review: reviewRegion,
-  // Cells are chosen on the map that is drawn; there are no numbers to set beside it.
-  picture: { ownCells: () => null },
 };

@@ -1,0 +1,9 @@
+import type { KindPicture } from "../kind-view";
+
+export const numberPicture: KindPicture = {
+  ownCells: ({ answer, verdict }) => ({
+    sides: [1, 1, 1],
+    texts: [String(answer)],
+    marks: [verdict.status === "right"],
+  }),
+};
