@@ -6,7 +6,7 @@ import { agreement, matrixOf } from "./agreement";
 import {
   budgetForOne,
   budgetForTwo,
-  droppedSummands,
+  structureMistakes,
   pairsOfMistakes,
   type Searched,
   singleMistakes,
@@ -45,7 +45,7 @@ export function findMistake(suspect: Suspect): Diagnosis | null {
   const trial = new Trial({ answer, truth, right, tolerance: suspect.tolerance });
   for (const searched of searches) {
     if (trial.exactAmong(singleMistakes(searched))) return trial.exact();
-    if (trial.exactAmong(droppedSummands(searched))) return trial.exact();
+    if (trial.exactAmong(structureMistakes(searched))) return trial.exact();
   }
   return trial.probable() ?? trial.slips() ?? pairs(trial, searches, answer);
 }

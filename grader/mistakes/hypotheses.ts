@@ -66,7 +66,7 @@ export function* pairsOfMistakes(searched: Searched, ids: readonly MistakeId[]):
 }
 
 /** The program's own structure mistaken: a summand that is left out. */
-export function* droppedSummands({ program, scope, budget }: Searched): Generator<Hypothesis> {
+export function* structureMistakes({ program, scope, budget }: Searched): Generator<Hypothesis> {
   for (const shorter of dropSummands(program)) {
     if (budget.spent > budget.most) return;
     const effort = noEffort();
