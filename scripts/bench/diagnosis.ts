@@ -15,4 +15,6 @@ for (const station of stationsOf(packs, seeds)) simulate(station, simulation);
 console.log(report(simulation));
 const { times } = simulation;
 const milliseconds = (share: number) => `${quantile(times, share).toFixed(2)} ms`;
-console.log(`\n${times.length} searches: median ${milliseconds(0.5)}, 99th percentile ${milliseconds(0.99)}, longest ${milliseconds(1)}`);
+console.log(
+  `\n${times.length} searches: median ${milliseconds(0.5)}, 99th percentile ${milliseconds(0.99)}, longest ${milliseconds(1)}`,
+);

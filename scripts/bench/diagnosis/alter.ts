@@ -1,6 +1,6 @@
+import type { Value } from "@/grader";
 import { randomFrom } from "@/grader/numeric/random";
 import { cellsOf, withCells } from "./written";
-import type { Value } from "@/grader";
 
 type Random = ReturnType<typeof randomFrom>;
 

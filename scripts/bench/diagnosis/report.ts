@@ -17,14 +17,18 @@ export function report({ conditions, kinds, confusions, mistakes, innocent, accu
     "## What was said instead of the mistake",
     lists(confusions, (name) => name),
     "## How many students' mistakes can be told at all",
-    table(mistakes, ["told", "shared", "hidden", "unreadable"]),
+    table(mistakes, ["told", "shared", "hidden", "tells nothing", "unreadable"]),
   ].join("\n\n");
 }
 
 function table(tallies: Tallies, outcomes: readonly string[]): string {
   const rows = tallies
     .entries()
-    .map(([name, tally]) => [name, String(tally.total), ...outcomes.map((each) => percent(tally.share(each)))]);
+    .map(([name, tally]) => [
+      name,
+      String(tally.total),
+      ...outcomes.map((each) => percent(tally.share(each))),
+    ]);
   const head = ["", "answers", ...outcomes];
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
@@ -34,7 +38,9 @@ function lists(tallies: Tallies, expected: ((name: string) => string) | null): s
   const lines = tallies.entries().flatMap(([name, tally]) => {
     const others = tally.entries().filter(([outcome]) => outcome !== expected?.(name));
     if (others.length === 0) return [];
-    return [`- ${name} (${tally.total}): ${others.map(([outcome, many]) => `${outcome} ${many}`).join(", ")}`];
+    return [
+      `- ${name} (${tally.total}): ${others.map(([outcome, many]) => `${outcome} ${many}`).join(", ")}`,
+    ];
   });
   return lines.length === 0 ? "Nothing." : lines.join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Value } from "@/grader";
+import { sameValue } from "@/grader/mistakes/same-value";
 import { fromNowhere, oneInTen, withSlips } from "./alter";
 import { type Heard, hear } from "./hear";
 import type { Station } from "./stations";
@@ -54,6 +55,11 @@ function sendStudent(station: Station, student: Student, into: Simulation): void
     into.conditions.at("shared with another mistake").add(found);
     return;
   }
+  if (tellsNothing(station, answer)) {
+    into.mistakes.at(mistake).add("tells nothing");
+    into.conditions.at("the same number throughout, or an image copied").add(found);
+    return;
+  }
   into.mistakes.at(mistake).add("told");
   count(into, "exact", station, found);
   into.confusions.at(mistake).add(found === "silent" ? "(unknown)" : (heard.said ?? "(unknown)"));
@@ -64,6 +70,14 @@ function sendStudent(station: Station, student: Student, into: Simulation): void
   const tenth = Math.round(cells / 10);
   const condition = tenth > 0 ? "a tenth exactly" : "one cell of fewer than five";
   alter(station, student, { condition, many: Math.max(1, tenth), into });
+}
+
+/** The same number in every cell, where the right answer has several, or an image of the exercise handed back. */
+function tellsNothing({ exercise, solution, part }: Station, answer: Value): boolean {
+  const { data } = cellsOf(answer);
+  const truth = cellsOf(solution.values.get(part.id) ?? 0);
+  const constant = data.length > 1 && new Set(data).size === 1 && new Set(truth.data).size > 1;
+  return constant || exercise.given.some(({ name }) => sameValue(solution.values.get(name) ?? "", answer));
 }
 
 interface Altered {
@@ -93,7 +107,7 @@ function outcomeOf(heard: Extract<Heard, { searched: true }>, { mistake, rivals 
 }
 
 /** Answers drawn at every station for each of these. */
-const DRAWS = 4;
+const DRAWS = 10;
 
 function sendInnocent(station: Station, into: Simulation): void {
   const truth = station.solution.values.get(station.part.id) ?? "";
@@ -103,7 +117,8 @@ function sendInnocent(station: Station, into: Simulation): void {
     const label = `${station.label}/innocent ${draw}`;
     judge(station, fromNowhere(truth, isMap, label), { condition: "random", into });
     judge(station, withSlips(truth, 1, label), { condition: "one slip", into });
-    if (cells > 4) judge(station, withSlips(truth, 1 + Math.round(cells / 5), label), { condition: "few slips", into });
+    if (cells > 4)
+      judge(station, withSlips(truth, 1 + Math.round(cells / 5), label), { condition: "few slips", into });
   }
 }
 

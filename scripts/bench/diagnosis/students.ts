@@ -1,5 +1,7 @@
 import type { MistakeId, Value } from "@/grader";
-import { budgetForOne, singleMistakes, structureMistakes } from "@/grader/mistakes/hypotheses";
+import { MutableProgram } from "@/grader/language/evaluate-mutated";
+import { budgetForOne } from "@/grader/mistakes/budget";
+import { singleMistakes, structureMistakes } from "@/grader/mistakes/hypotheses";
 import { sameValue } from "@/grader/mistakes/same-value";
 import type { Station } from "./stations";
 
@@ -17,11 +19,13 @@ export interface Student {
 export function studentsAt({ program, inlined, solution, part }: Station): Student[] {
   const truth = solution.values.get(part.id) ?? "";
   const all = [program, ...(inlined ? [inlined] : [])].flatMap((each) => {
-    const searched = { program: each, scope: solution.values, budget: budgetForOne() };
-    return [...singleMistakes(searched), ...structureMistakes(searched)].flatMap(({ mistakes, predicted }) => {
-      const [mistake] = mistakes;
-      return mistake ? [{ mistake, predicted }] : [];
-    });
+    const searched = { program: new MutableProgram(each, solution.values), budget: budgetForOne() };
+    return [...singleMistakes(searched), ...structureMistakes(searched)].flatMap(
+      ({ mistakes, predicted }) => {
+        const [mistake] = mistakes;
+        return mistake ? [{ mistake, predicted }] : [];
+      },
+    );
   });
   const seen = new Set<MistakeId>();
   return all.flatMap(({ mistake, predicted }) => {
