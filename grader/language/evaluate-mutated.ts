@@ -43,19 +43,26 @@ export class MutableProgram {
   readonly sites: readonly Site[];
   readonly program: Program;
   readonly #scope: Scope;
-  readonly #calls: readonly PlacedCall[];
+  /** The calls that invite a mistake. */
+  readonly #inviting: ReadonlyMap<MistakeId, readonly PlacedCall[]>;
   readonly #values = new Map<Program, Value>();
 
   constructor(program: Program, scope: Scope) {
     this.program = program;
     this.#scope = scope;
     this.sites = sitesIn(program);
-    this.#calls = placeCalls(program, []);
+    const inviting = new Map<MistakeId, PlacedCall[]>();
+    for (const [at, placed] of placeCalls(program, []).entries()) {
+      for (const mistake of mistakesOf(placed.call.operation)) {
+        inviting.set(mistake, [...(inviting.get(mistake) ?? []), { ...placed, at }]);
+      }
+    }
+    this.#inviting = inviting;
   }
 
   /** As `evaluateMutated`. */
   evaluate(mutations: readonly Mutation[], effort: Effort): Result<Value> | null {
-    const planned = planMutations(this.#calls, mutations);
+    const { planned, stale } = this.#plan(mutations);
     if (planned.size === 0) return null;
     const made = new Set<MistakeId>();
     const replace: Replace = (call, inputs, spent) => {
@@ -65,10 +72,24 @@ export class MutableProgram {
       for (const id of mistaken.made) made.add(id);
       return mistaken.result;
     };
-    const stale = new Set(this.#calls.flatMap(({ call, within }) => (planned.has(call) ? within : [])));
     const recall = { values: this.#values, stale };
     const result = evaluateProgram(this.program, this.#scope, effort, replace, recall);
     return mutations.every(({ mistake }) => made.has(mistake)) ? result : null;
+  }
+
+  #plan(mutations: readonly Mutation[]) {
+    const planned = new Map<Call, MistakeId[]>();
+    const stale = new Set<Program>();
+    for (const { mistake, sites } of mutations) {
+      for (const { at, call, within } of this.#inviting.get(mistake) ?? []) {
+        if (sites !== "all" && !sites.has(at)) continue;
+        const here = planned.get(call);
+        if (here) here.push(mistake);
+        else planned.set(call, [mistake]);
+        for (const node of within) stale.add(node);
+      }
+    }
+    return { planned, stale };
   }
 
   /** The value of another program that is made of this one's nodes, such as one with a part left out. */
@@ -79,35 +100,22 @@ export class MutableProgram {
 
 const NOTHING: ReadonlySet<Program> = new Set();
 
-interface PlacedCall {
+interface CallWithin {
   readonly call: Call;
   /** Itself and all that it stands in. */
   readonly within: readonly Program[];
 }
 
+interface PlacedCall extends CallWithin {
+  /** In `callsIn`. */
+  readonly at: number;
+}
+
 /** In the order of `callsIn`. */
-function placeCalls(node: Program, around: readonly Program[]): readonly PlacedCall[] {
+function placeCalls(node: Program, around: readonly Program[]): readonly CallWithin[] {
   const within = [...around, node];
   const inner = children(node).flatMap((child) => placeCalls(child, within));
   return node.type === "call" ? [{ call: node, within }, ...inner] : inner;
-}
-
-function planMutations(
-  calls: readonly PlacedCall[],
-  mutations: readonly Mutation[],
-): ReadonlyMap<Call, readonly MistakeId[]> {
-  const planned = new Map<Call, readonly MistakeId[]>();
-  for (const [at, { call }] of calls.entries()) {
-    const invited = operations.get(call.operation)?.mistakes ?? [];
-    const here = mutations
-      .filter(
-        ({ sites, mistake }) =>
-          (sites === "all" || sites.has(at)) && invited.some(({ id }) => id === mistake),
-      )
-      .map(({ mistake }) => mistake);
-    if (here.length > 0) planned.set(call, here);
-  }
-  return planned;
 }
 
 const mistakesOf = (operation: string): readonly MistakeId[] =>
