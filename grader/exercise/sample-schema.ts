@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { name } from "../field-types";
+import { mistakeIds } from "../mistakes.en";
 import { toHundredths } from "../numeric/points";
 import { rawAnswerSchema } from "./read-raw-answer";
+import { NO_MISTAKE } from "./sample-mistakes";
 
 const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered", "needs-review"]);
 
@@ -22,6 +24,13 @@ const verdict = z.strictObject({
     .boolean()
     .optional()
     .describe("Whether it must be marked from the sample's own answers to earlier parts."),
+  mistake: z
+    .string()
+    .meta({ enum: [...NO_MISTAKE, ...mistakeIds] })
+    .optional()
+    .describe(
+      'What the answer must be found to come from: a mistake, two joined by "+", "slips" of a right procedure, or "none".',
+    ),
   points: z
     .record(z.string(), z.enum(["met", "contradicted", "undecided"]))
     .optional()
@@ -30,7 +39,7 @@ const verdict = z.strictObject({
 
 const expectation = z.union(
   [status.transform((value) => ({ status: value })), verdict],
-  `must be ${status.options.join(", ")}, or {status: …} with earned, size, cells, points or followThrough`,
+  `must be ${status.options.join(", ")}, or {status: …} with earned, size, cells, mistake, points or followThrough`,
 );
 
 /** Answers with the verdicts they must get: the exercise's own test. */

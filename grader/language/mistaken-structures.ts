@@ -6,6 +6,8 @@ import { children, type Program } from "./program";
 export interface MistakenStructure {
   readonly mistake: MistakeId;
   readonly program: Program;
+  /** What is taken for a channel; whether it is one shows only in its value. null where channels do not matter. */
+  readonly channel: Program | null;
 }
 
 type Arithmetic = Extract<Program, { type: "arithmetic" }>;
@@ -27,9 +29,9 @@ function everySum(
   const own = program.type === "arithmetic" ? mistaken(program, inside) : [];
   const inner = children(program);
   const deeper = inner.flatMap((child, at) =>
-    everySum(child, mistaken, isSum(program) && at === 0).map(({ mistake, program: other }) => ({
-      mistake,
-      program: withChildren(program, inner.with(at, other)),
+    everySum(child, mistaken, isSum(program)).map((found) => ({
+      ...found,
+      program: withChildren(program, inner.with(at, found.program)),
     })),
   );
   return [...own, ...deeper];
@@ -39,12 +41,16 @@ const isSum = (program: Program): program is Arithmetic =>
   program.type === "arithmetic" && program.sign === "+";
 
 function dropped({ sign, left, right, span }: Arithmetic): readonly MistakenStructure[] {
-  const shorter = (program: Program): MistakenStructure => ({ mistake: "summand-dropped", program });
+  const shorter = (program: Program): MistakenStructure => ({
+    mistake: "summand-dropped",
+    program,
+    channel: null,
+  });
   if (sign === "+") return [shorter(left), shorter(right)];
   return sign === "-" ? [shorter(left), shorter({ type: "negate", operand: right, span })] : [];
 }
 
-/** @param inside the sum is the first part of a longer one, which is looked at as a whole */
+/** @param inside the sum is part of a longer one, which is looked at as a whole */
 function channelMistakes(sum: Arithmetic, inside: boolean): readonly MistakenStructure[] {
   const summands = inside ? [] : summandsOf(sum);
   const [first, ...others] = summands;
@@ -52,18 +58,19 @@ function channelMistakes(sum: Arithmetic, inside: boolean): readonly MistakenStr
   const { span } = sum;
   const count: Program = { type: "literal", value: summands.length, span };
   return [
-    { mistake: "only-first-channel", program: first },
+    { mistake: "only-first-channel", program: first, channel: first },
     {
       mistake: "channels-averaged",
       program: { type: "arithmetic", sign: "/", left: sum, right: count, span },
+      channel: first,
     },
   ];
 }
 
 const summandsOf = (program: Program): readonly Program[] =>
-  isSum(program) ? [...summandsOf(program.left), program.right] : [program];
+  isSum(program) ? [...summandsOf(program.left), ...summandsOf(program.right)] : [program];
 
-/** Summands of one form are the channels of one image; literals never are. */
+/** Summands of one form may be the channels of one image. */
 function formOf(program: Program): string {
   if (program.type === "call") return `call ${program.operation}`;
   return program.type === "arithmetic" ? `arithmetic ${program.sign}` : program.type;

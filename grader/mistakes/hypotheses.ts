@@ -2,7 +2,8 @@ import type { MutableProgram, Mutation } from "../language/evaluate-mutated";
 import { mistakenStructures } from "../language/mistaken-structures";
 import type { MistakeId } from "../mistakes.en";
 import type { Effort } from "../ops/effort";
-import type { Value } from "../ops/value";
+import { asTensor, type Value } from "../ops/value";
+import type { Result } from "../result";
 import { type Budget, openEffort, settle } from "./budget";
 
 /** A way in which an answer may have come about, and the answer that it leads to. */
@@ -43,16 +44,20 @@ export function* pairsOfMistakes(
   }
 }
 
-/** The program's own structure mistaken: a summand left out, summands averaged, only the first one taken. */
+/** The program's own structure mistaken: a summand left out, channels averaged, only the first channel taken. */
 export function* structureMistakes({ program, budget }: Searched): Generator<Hypothesis> {
-  for (const { mistake, program: other } of mistakenStructures(program.program)) {
+  for (const { mistake, program: other, channel } of mistakenStructures(program.program)) {
     const effort = openEffort(budget);
     if (effort === null) return;
-    const result = program.evaluateVariant(other, effort);
+    const isOne = channel === null || isMap(program.evaluateVariant(channel, effort));
+    const result = isOne ? program.evaluateVariant(other, effort) : null;
     settle(budget, effort);
-    if (result.ok) yield { mistakes: [mistake], everywhere: false, predicted: result.value };
+    if (result?.ok) yield { mistakes: [mistake], everywhere: false, predicted: result.value };
   }
 }
+
+const isMap = (result: Result<Value>): boolean =>
+  result.ok && (asTensor(result.value)?.shape.length ?? 0) > 1;
 
 function* attempt(searched: Searched, mutations: readonly Mutation[]): Generator<Hypothesis> {
   const { program, budget } = searched;

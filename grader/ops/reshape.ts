@@ -75,6 +75,7 @@ export const stack = defineOperation({
   summary: "Matrices of equal size as the channels of one image.",
   positional: { items: required(tensorList, "The matrices, in the order of their channels.") },
   options: {},
+  mistakes: concatMistakes,
   compute: ({ items }) => joinChannels("stack", items, 2),
 });
 

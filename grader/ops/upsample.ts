@@ -3,6 +3,7 @@ import { Tensor } from "../tensor/tensor";
 import { image, oneOf } from "./argument-type";
 import { continueAxis } from "./continue-axis";
 import { withinBudget } from "./geometry";
+import { upsampleMistakes } from "./mistakes/upsampling";
 import { defineOperation, optional, required } from "./operation";
 import { rearrange } from "./rearrange";
 
@@ -21,6 +22,7 @@ export const upsample = defineOperation({
   options: {
     by: optional(oneOf("nearest", "bilinear"), "nearest", "Repeat every pixel, or blend the nearest four."),
   },
+  mistakes: upsampleMistakes,
   compute: ({ x, by }, effort) => {
     const [height, width] = [2 * x.axis(0), 2 * x.axis(1)];
     const cells = height * width * x.axis(2);
