@@ -1,6 +1,7 @@
 import { MutableProgram } from "../language/evaluate-mutated";
 import type { Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
+import type { MistakeId } from "../mistakes.en";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
@@ -43,7 +44,13 @@ export function findMistake(suspect: Suspect): Diagnosis | null {
     const found = trial.try(singleMistakes(searched)) ?? trial.try(structureMistakes(searched));
     if (found) return found;
   }
-  return trial.exact() ?? trial.probable() ?? trial.slips() ?? findPair(trial, searches, compared);
+  const exact = trial.exact();
+  if (exact) return exact;
+  const probable = trial.probable();
+  // What looks like slips beside one mistake may be another one.
+  if (probable)
+    return findPair(trial, searches, { compared, beside: probable.mistakes[0] ?? null }) ?? probable;
+  return trial.slips() ?? findPair(trial, searches, { compared, beside: null });
 }
 
 /** null where there is nothing to compare, or nothing wrong. */
@@ -54,12 +61,22 @@ function compare({ truth: right, answer: given, tolerance }: Suspect): Compared 
   return { answer, truth, tolerance, right: agrees };
 }
 
-function findPair(trial: Trial, searches: readonly Searched[], compared: Compared): Diagnosis | null {
+interface PairSearch {
+  readonly compared: Compared;
+  /** One of the two; null where it may be any. */
+  readonly beside: MistakeId | null;
+}
+
+function findPair(
+  trial: Trial,
+  searches: readonly Searched[],
+  { compared, beside }: PairSearch,
+): Diagnosis | null {
   const wrong = [...compared.answer.data.keys()].filter((at) => compared.right?.[at] !== true);
   // Before any is tried: if even one pair were no proof, none is.
   if (!isProvenPair(compared, wrong, 1)) return null;
   const budget = budgetForTwo();
-  const pairs = likelyPairs(trial.alone, compared);
+  const pairs = likelyPairs(trial.alone, compared).filter((pair) => beside === null || pair.includes(beside));
   for (const { program } of searches) {
     const hypotheses = pairsOfMistakes({ program, budget }, pairs);
     const found = trial.exactPair(hypotheses, (tried) => isProvenPair(compared, wrong, tried));
