@@ -12,7 +12,7 @@ const MOST_WORK_FOR_TWO = 6_000_000;
 
 /** What a node visited, a cell read and a cell computed cost beside multiply-adds, in the same units. */
 const NODE_COST = 200;
-const CELL_COST = 20;
+const CELL_COST = 10;
 
 /** How much has been spent on one answer. Counted in work, not in time: the same answer is always told the same. */
 export interface Budget {

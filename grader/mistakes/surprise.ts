@@ -38,7 +38,9 @@ export function chanceOf(compared: Compared, cells: readonly number[], rivals: n
   return rivals / ways;
 }
 
-export const isConstant = (x: Tensor): boolean => x.data.every((cell) => cell === x.data[0]);
+/** The same number in all cells, or in all that are marked: no procedure can be read from that. */
+export const isConstant = ({ data }: Tensor, marked: readonly boolean[] | null = null): boolean =>
+  new Set(marked ? data.filter((_, at) => marked[at]) : data).size === 1;
 
 /** Number of sets of `some` cells among `count`, or more than matters. */
 export function choices(count: number, some: number): number {

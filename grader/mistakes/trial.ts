@@ -3,7 +3,7 @@ import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, coincides, countAgreeing, matrixOf, sameSize } from "./agreement";
 import { type Candidate, countDistinct, isProven, PROOF_WITH_SLIPS, rivalsOf } from "./evidence";
 import type { Hypothesis } from "./hypotheses";
-import { type Compared, chanceOf, choices } from "./surprise";
+import { type Compared, chanceOf, choices, isConstant } from "./surprise";
 
 /**
  * `exact`: every cell is what the mistake gives. `probable`: most are, and `slips` are the flat places of the others.
@@ -118,7 +118,7 @@ export class Trial {
     if (!best || best.count < LEAST_SHARE * cells) return null;
     const agrees = agreement(answer, best.predicted, tolerance);
     const telling = this.#wrong.filter((at) => agrees[at] === true);
-    if (telling.length < LEAST_TELLING) return null;
+    if (telling.length < LEAST_TELLING || isConstant(answer, agrees)) return null;
     const others = this.#candidates.filter(
       ({ mistakes, predicted }) =>
         mistakes.join() !== best.mistakes.join() && !agreesThroughout(predicted, best.predicted, 0),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { loadPack } from "@/lib/content/load-pack";
+import { searchLarge } from "./diagnosis/large";
 import { quantile, report } from "./diagnosis/report";
 import { newSimulation, simulate } from "./diagnosis/simulate";
 import { stationsOf } from "./diagnosis/stations";
@@ -13,8 +14,15 @@ const packs = await Promise.all(["cnn-homework", "showcase"].map(loadPack));
 const simulation = newSimulation();
 for (const station of stationsOf(packs, seeds)) simulate(station, simulation);
 console.log(report(simulation));
-const { times } = simulation;
-const milliseconds = (share: number) => `${quantile(times, share).toFixed(2)} ms`;
-console.log(
-  `\n${times.length} searches: median ${milliseconds(0.5)}, 99th percentile ${milliseconds(0.99)}, longest ${milliseconds(1)}`,
-);
+
+/** Of a processor. */
+function inWords(times: readonly number[]): string {
+  const milliseconds = (share: number) => `${quantile(times, share).toFixed(2)} ms`;
+  return `${times.length} searches: median ${milliseconds(0.5)}, 99th percentile ${milliseconds(0.99)}, longest ${milliseconds(1)}`;
+}
+
+const large = searchLarge();
+console.log(`\n## Time of a search, on one processor
+
+- parts of the homework and the showcase: ${inWords(simulation.times)}
+- a 32×32×8 image with 16 filters of 3×3: ${inWords(large.times)}; ${large.named} of ${large.of} mistakes named`);

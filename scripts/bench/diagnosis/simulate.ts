@@ -107,7 +107,7 @@ function outcomeOf(heard: Extract<Heard, { searched: true }>, { mistake, rivals 
 }
 
 /** Answers drawn at every station for each of these. */
-const DRAWS = 10;
+const DRAWS = 4;
 
 function sendInnocent(station: Station, into: Simulation): void {
   const truth = station.solution.values.get(station.part.id) ?? "";
