@@ -66,9 +66,13 @@ function sendStudent(station: Station, student: Student, into: Simulation): void
   const cells = cellsOf(answer).data.length;
   if (station.kind !== "tensor" || cells < 2) return;
   const label = `${station.label}/${mistake}`;
-  alter(station, student, { condition: "one in ten", many: oneInTen(cells, label), into });
+  alter(station, student, {
+    condition: "each cell with a chance of one in ten",
+    many: oneInTen(cells, label),
+    into,
+  });
   const tenth = Math.round(cells / 10);
-  const condition = tenth > 0 ? "a tenth exactly" : "one cell of fewer than five";
+  const condition = tenth > 0 ? "a tenth of the cells" : "one cell of four or fewer";
   alter(station, student, { condition, many: Math.max(1, tenth), into });
 }
 
