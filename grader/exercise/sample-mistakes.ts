@@ -1,9 +1,6 @@
 import type { Issue } from "../issue";
 import { readMistakes } from "./mistake-names";
-import type { Sample } from "./sample-schema";
-
-/** What a sample may expect in place of a mistake: slips of a right procedure, or that nothing is found. */
-export const NO_MISTAKE: readonly string[] = ["slips", "none"];
+import { NO_MISTAKE, type Sample } from "./sample-schema";
 
 /** Objections to names of mistakes that samples expect and nobody knows. */
 export const judgeSampleMistakes = (samples: readonly Sample[]): readonly Issue[] =>

@@ -3,7 +3,6 @@ import { name } from "../field-types";
 import { mistakeIds } from "../mistakes.en";
 import { toHundredths } from "../numeric/points";
 import { rawAnswerSchema } from "./read-raw-answer";
-import { NO_MISTAKE } from "./sample-mistakes";
 
 const status = z.enum(["right", "partial", "wrong", "invalid", "unanswered", "needs-review"]);
 
@@ -11,6 +10,9 @@ type Marks = boolean | Marks[];
 const marks: z.ZodType<Marks> = z.lazy(() =>
   z.union([z.boolean(), z.array(marks)], "must be true, false or lists of these"),
 );
+
+/** What a sample may expect in place of a mistake: slips of a right procedure, or that nothing is found. */
+export const NO_MISTAKE: readonly string[] = ["slips", "none"];
 
 const verdict = z.strictObject({
   status: status.describe("How the answer must come out."),
