@@ -2,8 +2,8 @@ import { type Effort, noEffort } from "../ops/effort";
 import { MAX_MULTIPLY_ADDS } from "../ops/geometry";
 
 /**
- * What the search for one answer's mistake may cost, in units of about one multiply-add: less than a tenth of a
- * second. It ends there whatever it has found, so that the bound holds for any program and any size.
+ * What the search for one answer's mistake may cost, in units of about one multiply-add: a tenth of a second,
+ * a quarter on a busy machine. It ends there whatever it has found, so that the bound holds for any program and any size.
  */
 const MOST_WORK = 60_000_000;
 
