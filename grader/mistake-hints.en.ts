@@ -75,6 +75,8 @@ const about = {
   "rate-forgotten": "ascent",
   "step-not-added": "ascent",
   "summand-dropped": "summands",
+  "repeated-for-blended": "pyramid",
+  "zeros-between-pixels": "pyramid",
   "ceil-for-floor": "division",
   rounded: "division",
   "plus-one-forgotten": "division",

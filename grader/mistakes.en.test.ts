@@ -24,6 +24,9 @@ test.each([
 test("the padding left out, in words", () => {
   expect(nameMistake("padding-ignored")).toBe("padding left out");
   expect(explainMistake("padding-ignored")).toBe("This is what one gets when the padding is left out.");
+  expect(explainMistake("padding-ignored", true)).toBe(
+    "These are the numbers one gets when the padding is left out.",
+  );
 });
 
 test.each(mistakeIds)("%s is named in kebab case, in few words and in one sentence", (id) => {
@@ -34,7 +37,7 @@ test.each(mistakeIds)("%s is named in kebab case, in few words and in one senten
 
 test("no two mistakes have the same words", () => {
   expect(new Set(mistakeIds.map(nameMistake)).size).toBe(mistakeIds.length);
-  expect(new Set(mistakeIds.map(explainMistake)).size).toBe(mistakeIds.length);
+  expect(new Set(mistakeIds.map((id) => explainMistake(id))).size).toBe(mistakeIds.length);
 });
 
 /** Figures count by these names, and files ask for them: a new one is added, none is ever renamed. */
@@ -49,8 +52,8 @@ const NAMES = `
   channels-averaged summed-over-filters one-by-one-without-mixing average-for-max max-for-average
   minimum overlapping-windows sum-for-average zero-padding-wins average-over-valid-cells
   average-over-all-cells pooled-over-channels last-window-kept max-of-absolute
-  transposed-by-forward-formula output-padding-forgotten not-blurred halves-area mean-not-removed
-  centre-for-corner row-column-swapped maximum-of-differences flipped-other-way rotated-for-flipped
+  transposed-by-forward-formula output-padding-forgotten not-blurred halves-area
+  repeated-for-blended zeros-between-pixels mean-not-removed centre-for-corner row-column-swapped maximum-of-differences flipped-other-way rotated-for-flipped
   rotated-other-way transposed-for-rotated counted-from-one relu-forgotten weights-ignored
   gradients-not-averaged descended rate-forgotten step-not-added summand-dropped ceil-for-floor rounded
   plus-one-forgotten plus-one-inside padding-once padding-subtracted kernel-not-subtracted

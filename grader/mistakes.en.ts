@@ -22,8 +22,12 @@ export const nearestMistakeId = (name: string): string => nearestName(name, mist
 /** For instructors: `padding left out`. */
 export const nameMistake = (id: MistakeId): string => words[id][0];
 
-/** For students: `This is what one gets when the padding is left out.` */
-export const explainMistake = (id: MistakeId): string => `This is what one gets when ${words[id][1]}.`;
+/**
+ * For students: `This is what one gets when the padding is left out.`
+ * @param isMap several numbers are spoken of: `These are the numbers one gets when …`
+ */
+export const explainMistake = (id: MistakeId, isMap = false): string =>
+  `${isMap ? "These are the numbers" : "This is what"} one gets when ${words[id][1]}.`;
 
 /** As "it shows …" continues it: `whether the padding is left out`. */
 export const whetherMistake = (id: MistakeId): string => `whether ${words[id][1]}`;

@@ -103,6 +103,11 @@ export const valueMistakes = {
   // pyramids and matching
   "not-blurred": ["not blurred", "every second pixel is kept without blurring first"],
   "halves-area": ["area halved", "the number of pixels is halved instead of height and width"],
+  "repeated-for-blended": [
+    "repeated, not blended",
+    "every pixel is repeated instead of blended with its neighbours",
+  ],
+  "zeros-between-pixels": ["zeros between pixels", "zeros are put between the pixels"],
   "mean-not-removed": ["mean not removed", "the means are not subtracted first"],
   "centre-for-corner": [
     "centre for corner",

@@ -8,6 +8,7 @@ import { type CompiledProgram, compileProgram, under } from "./compile-program";
 import { compileKnown, compileVary } from "./compile-vary";
 import type { Exercise, Part } from "./exercise";
 import { judgeNames, type NamedProgram } from "./judge-names";
+import { judgeSampleMistakes } from "./sample-mistakes";
 import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
 
 /** Parses every program and opens every kind; refuses with all that is wrong, part by part. */
@@ -19,6 +20,7 @@ export function compileExercise(source: ExerciseSource): Result<Exercise> {
   const issues = [
     ...[...given, vary, ...parts, known].flatMap(({ issues: found }) => found),
     ...judgeNames(source, { given, vary: vary.programs, parts }),
+    ...judgeSampleMistakes(source.samples),
   ];
   if (issues.length > 0) return refuse(...issues);
   const ready = parts.flatMap(({ part }) => part ?? []);

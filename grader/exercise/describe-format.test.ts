@@ -103,7 +103,15 @@ describe("the fields", () => {
 
   test("of an expectation are described", () => {
     const { properties = {} } = nodeAt("samples", "*", "expect", "*", 1);
-    expect(Object.keys(properties)).toEqual(["status", "earned", "size", "cells", "followThrough", "points"]);
+    expect(Object.keys(properties)).toEqual([
+      "status",
+      "earned",
+      "size",
+      "cells",
+      "followThrough",
+      "mistake",
+      "points",
+    ]);
     for (const field of Object.values(properties)) {
       expect(schemaNode.parse(field).description).toBeDefined();
     }

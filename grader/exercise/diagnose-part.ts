@@ -35,7 +35,11 @@ export function diagnosePart({
   const suspect = solution.settled.get(id)?.suspect(answer);
   if (!program || truth === undefined || !suspect) return null;
   const inlined = inlineParts(program, programsBefore(exercise, at));
-  const data = exercise.given.flatMap(({ name }) => solution.values.get(name) ?? []);
+  // Wrapped, because a given value may be a list itself.
+  const data = exercise.given.flatMap(({ name }) => {
+    const value = solution.values.get(name);
+    return value === undefined ? [] : [value];
+  });
   return findMistake({ program, inlined, scope: solution.values, data, truth, ...suspect });
 }
 

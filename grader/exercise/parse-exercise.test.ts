@@ -174,7 +174,7 @@ describe("what is wrong with a field is said at the field", () => {
       [
         "bad-field",
         "samples.0.expect.r",
-        '"r" must be right, partial, wrong, invalid, unanswered, needs-review, or {status: …} with earned, size, cells, points or followThrough.',
+        '"r" must be right, partial, wrong, invalid, unanswered, needs-review, or {status: …} with earned, size, cells, mistake, points or followThrough.',
       ],
     ]);
   });

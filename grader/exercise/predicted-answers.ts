@@ -1,13 +1,15 @@
-import { dropSummands } from "../language/drop-summands";
 import { sitesIn } from "../language/evaluate-mutated";
 import { evaluateProgram, type Scope } from "../language/evaluate-program";
 import { inlineParts } from "../language/inline-parts";
+import { mistakenStructures } from "../language/mistaken-structures";
 import type { Program } from "../language/program";
+import { isMap } from "../mistakes/hypotheses";
 import { predictEach } from "../mistakes/predictions";
 import { type MistakeId, mistakeIds } from "../mistakes.en";
 import { type Effort, noEffort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
 import type { Value } from "../ops/value";
+import type { Result } from "../result";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import { programsBefore } from "./diagnose-part";
 import type { Exercise } from "./exercise";
@@ -45,7 +47,7 @@ export function predictedAnswers(
   const programs = [program, ...(inlined ? [inlined] : [])];
   return programs.flatMap((each) => [
     ...mistaken(each, { scope, asked, effort }),
-    ...(asked.includes("summand-dropped") ? shortened(each, scope, effort) : []),
+    ...restructured(each, { scope, asked, effort }),
   ]);
 }
 
@@ -63,12 +65,18 @@ function mistaken(program: Program, { scope, asked, effort }: Asked): readonly P
   );
 }
 
-const shortened = (program: Program, scope: Scope, effort: Effort): readonly PredictedAnswer[] =>
-  dropSummands(program).flatMap((dropped) => {
-    effort.steps = 0;
-    const value = evaluateProgram(dropped, scope, effort);
-    return value.ok ? [answerOf("summand-dropped", value.value)] : [];
+/** The program's own sums mistaken; of channels only where the summands are maps. */
+const restructured = (program: Program, { scope, asked, effort }: Asked): readonly PredictedAnswer[] =>
+  mistakenStructures(program).flatMap(({ mistake, program: other, channel }) => {
+    if (!asked.includes(mistake) || (channel && !isMap(evaluated(channel, scope, effort)))) return [];
+    const value = evaluated(other, scope, effort);
+    return value.ok ? [answerOf(mistake, value.value)] : [];
   });
+
+function evaluated(program: Program, scope: Scope, effort: Effort): Result<Value> {
+  effort.steps = 0;
+  return evaluateProgram(program, scope, effort);
+}
 
 const answerOf = (mistake: MistakeId, value: Value): PredictedAnswer => ({
   mistake,

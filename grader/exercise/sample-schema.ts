@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { name } from "../field-types";
+import { mistakeIds } from "../mistakes.en";
 import { toHundredths } from "../numeric/points";
 import { rawAnswerSchema } from "./read-raw-answer";
 
@@ -9,6 +10,9 @@ type Marks = boolean | Marks[];
 const marks: z.ZodType<Marks> = z.lazy(() =>
   z.union([z.boolean(), z.array(marks)], "must be true, false or lists of these"),
 );
+
+/** What a sample may expect in place of a mistake: slips of a right procedure, or that nothing is found. */
+export const NO_MISTAKE: readonly string[] = ["slips", "none"];
 
 const verdict = z.strictObject({
   status: status.describe("How the answer must come out."),
@@ -22,6 +26,13 @@ const verdict = z.strictObject({
     .boolean()
     .optional()
     .describe("Whether it must be marked from the sample's own answers to earlier parts."),
+  mistake: z
+    .string()
+    .meta({ enum: [...NO_MISTAKE, ...mistakeIds] })
+    .optional()
+    .describe(
+      'What the answer must be found to come from: a mistake, two joined by "+", "slips" of a right procedure, or "none".',
+    ),
   points: z
     .record(z.string(), z.enum(["met", "contradicted", "undecided"]))
     .optional()
@@ -30,7 +41,7 @@ const verdict = z.strictObject({
 
 const expectation = z.union(
   [status.transform((value) => ({ status: value })), verdict],
-  `must be ${status.options.join(", ")}, or {status: …} with earned, size, cells, points or followThrough`,
+  `must be ${status.options.join(", ")}, or {status: …} with earned, size, cells, mistake, points or followThrough`,
 );
 
 /** Answers with the verdicts they must get: the exercise's own test. */

@@ -15,6 +15,13 @@ export const MAX_STEPS = 20_000;
 /** Values by name: the exercise's data and the parts before this one. */
 export type Scope = ReadonlyMap<string, Value>;
 
+/** What was computed before, for evaluations of programs that share nodes over one scope. */
+export interface Recall {
+  readonly values: Map<Program, Value>;
+  /** Nodes that come out otherwise this time, and all that they are in. */
+  readonly stale: ReadonlySet<Program>;
+}
+
 /** Computes a call in another way; null: as usual. */
 export type Replace = (call: Call, inputs: readonly Value[], effort: Effort) => Result<Value> | null;
 
@@ -29,8 +36,9 @@ export function evaluateProgram(
   scope: Scope,
   effort: Effort = noEffort(),
   replace: Replace | null = null,
+  recall: Recall | null = null,
 ): Result<Value> {
-  const result = visit(program, { scope, effort, replace });
+  const result = visit(program, { scope, effort, replace, recall });
   if (!result.ok || isFiniteThroughout(result.value)) return result;
   return locate(refuse(issue("value-not-finite", {})), program.span);
 }
@@ -39,9 +47,20 @@ interface Walk {
   readonly scope: Scope;
   readonly effort: Effort;
   readonly replace: Replace | null;
+  readonly recall: Recall | null;
 }
 
 function visit(node: Program, walk: Walk): Result<Value> {
+  const { recall } = walk;
+  if (recall === null || recall.stale.has(node)) return compute(node, walk);
+  const known = recall.values.get(node);
+  if (known !== undefined) return ok(known);
+  const result = compute(node, walk);
+  if (result.ok) recall.values.set(node, result.value);
+  return result;
+}
+
+function compute(node: Program, walk: Walk): Result<Value> {
   walk.effort.steps++;
   if (walk.effort.steps > MAX_STEPS)
     return locate(refuse(issue("out-of-steps", { limit: MAX_STEPS })), node.span);
@@ -60,15 +79,15 @@ function visit(node: Program, walk: Walk): Result<Value> {
       if (!left.ok) return left;
       const right = visit(node.right, walk);
       if (!right.ok) return right;
-      const compute = () => arithmetic(node.sign, left.value, right.value);
-      return applied(node.span, walk, [left.value, right.value], compute);
+      const joined = () => arithmetic(node.sign, left.value, right.value);
+      return applied(node.span, walk, [left.value, right.value], joined);
     }
     case "call": {
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
-      const compute = () =>
+      const called = () =>
         walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
-      return applied(node.span, walk, inputs.value, compute);
+      return applied(node.span, walk, inputs.value, called);
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));

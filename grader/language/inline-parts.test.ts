@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { run, unwrap, values } from "../testing/evaluate";
+import { values } from "../testing/evaluate";
 import { valueIn } from "../testing/outcome";
-import { dropSummands } from "./drop-summands";
 import { evaluateProgram } from "./evaluate-program";
 import { inlineParts } from "./inline-parts";
 import { parseProgram } from "./parse-program";
@@ -24,16 +23,4 @@ test.each([
   ["a result that would be long", Array.from({ length: 90 }, () => "b").join(" + ")],
 ])("%s", (_, text) => {
   expect(inlineParts(parse(text), parts)).toBeNull();
-});
-
-test("every summand is dropped once, at any depth", () => {
-  const results = dropSummands(parse("2 * (x + y) - sum(x)")).map((program) =>
-    unwrap(evaluateProgram(program, scope)),
-  );
-  // Without sum(x) = 10; −10 alone; without y; without x.
-  const expected = ["2 * (x + y)", "-sum(x)", "2 * x - sum(x)", "2 * y - sum(x)"];
-  expect(results.map((value) => JSON.stringify(value)).sort()).toEqual(
-    expected.map((text) => JSON.stringify(unwrap(run(text, Object.fromEntries(scope))))).sort(),
-  );
-  expect(dropSummands(parse("conv2d(x, y)"))).toEqual([]);
 });

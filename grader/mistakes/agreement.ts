@@ -3,20 +3,47 @@ import { asTensor, type Value } from "../ops/value";
 import { gridShape, sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 
-/** How an answer compares with what some procedure gives, cell by cell; both have the same size. */
-export interface Agreement {
-  /** Cells in which they agree. */
-  readonly count: number;
-  readonly cells: readonly boolean[];
+export const sameSize = (left: Tensor, right: Tensor): boolean =>
+  sameShape(gridShape(left.shape), gridShape(right.shape));
+
+/** Cells in which an answer agrees with what some procedure gives; both have the same size. */
+export const agreement = (answer: Tensor, predicted: Tensor, tolerance: number): boolean[] =>
+  Array.from(answer.data, (cell, at) => agreesAt(predicted, at, cell, tolerance));
+
+/** As `agreement`, counted only. */
+export function countAgreeing(answer: Tensor, predicted: Tensor, tolerance: number): number {
+  let count = 0;
+  for (let at = 0; at < answer.data.length; at++) {
+    if (agreesAt(predicted, at, answer.data[at] ?? 0, tolerance)) count++;
+  }
+  return count;
 }
 
-/** null where the sizes differ. @param tolerance the author's, as in marking */
-export function agreement(answer: Tensor, predicted: Tensor, tolerance: number): Agreement | null {
-  if (!sameShape(gridShape(answer.shape), gridShape(predicted.shape))) return null;
-  const cells = Array.from(answer.data, (cell, at) =>
-    isClose(cell, predicted.data[at] ?? Number.NaN, tolerance),
-  );
-  return { count: cells.filter(Boolean).length, cells };
+/** Whether they agree in every cell. */
+export function agreesThroughout(answer: Tensor, predicted: Tensor, tolerance: number): boolean {
+  if (!sameSize(answer, predicted)) return false;
+  for (let at = 0; at < answer.data.length; at++) {
+    if (!agreesAt(predicted, at, answer.data[at] ?? 0, tolerance)) return false;
+  }
+  return true;
+}
+
+/** @param tolerance the author's, as in marking */
+export const agreesAt = (predicted: Tensor, at: number, cell: number, tolerance: number): boolean =>
+  isClose(cell, predicted.data[at] ?? Number.NaN, tolerance);
+
+/** Noise that another order of the same sums leaves, relative to numbers above 1. */
+const NOISE = 1e-9;
+
+/** Whether two procedures give the same, up to rounding and to what the author tolerates; whole numbers are no case. */
+export function coincides(predicted: Tensor, truth: Tensor, tolerance: number): boolean {
+  if (!sameSize(predicted, truth)) return false;
+  for (let at = 0; at < truth.data.length; at++) {
+    const [left, right] = [predicted.data[at] ?? 0, truth.data[at] ?? 0];
+    const noise = NOISE * Math.max(1, Math.abs(left), Math.abs(right));
+    if (Math.abs(left - right) > tolerance + noise) return false;
+  }
+  return true;
 }
 
 /** A value as cells: a number is one. null for what has none. */

@@ -10,6 +10,12 @@ test.each<[string, Diagnosis, string, string]>([
     "This is what one gets when the padding is left out.",
   ],
   [
+    "one mistake in a map",
+    { mistakes: ["padding-ignored"], certainty: "exact", slips: [], isMap: true },
+    "padding-ignored",
+    "These are the numbers one gets when the padding is left out.",
+  ],
+  [
     "two at once",
     { mistakes: ["padding-ignored", "bias-forgotten"], certainty: "exact", slips: [] },
     "padding-ignored+bias-forgotten",

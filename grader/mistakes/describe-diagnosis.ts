@@ -10,17 +10,17 @@ export interface NamedMistake {
 }
 
 /** The diagnosis by its name and in a student's words. */
-export function describeDiagnosis({ mistakes, certainty, slips }: Diagnosis): NamedMistake {
+export function describeDiagnosis({ mistakes, certainty, slips, isMap = false }: Diagnosis): NamedMistake {
   const cells = slips.length === 1 ? "one cell" : `${slips.length} cells`;
   if (mistakes.length === 0) {
     return { id: "slips", certainty, message: `The procedure is right; ${cells} went wrong.` };
   }
   const also = slips.length > 0 ? ` Besides, ${cells} went wrong.` : "";
-  return { id: mistakes.join("+"), certainty, message: `${explainAll(mistakes)}${also}` };
+  return { id: mistakes.join("+"), certainty, message: `${explainAll(mistakes, isMap)}${also}` };
 }
 
-function explainAll([first, ...others]: readonly MistakeId[]): string {
+function explainAll([first, ...others]: readonly MistakeId[], isMap: boolean): string {
   if (first === undefined) return "";
   const more = others.map((id) => explainMistake(id).replace(/^This is what one gets when /, "and "));
-  return [explainMistake(first), ...more].join(" ").replace(/\. and /g, ", and ");
+  return [explainMistake(first, isMap), ...more].join(" ").replace(/\. and /g, ", and ");
 }

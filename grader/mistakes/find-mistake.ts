@@ -1,17 +1,16 @@
+import { MutableProgram } from "../language/evaluate-mutated";
 import type { Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
+import type { MistakeId } from "../mistakes.en";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
-import { agreement, matrixOf } from "./agreement";
-import {
-  budgetForOne,
-  budgetForTwo,
-  droppedSummands,
-  pairsOfMistakes,
-  type Searched,
-  singleMistakes,
-} from "./hypotheses";
-import { type Diagnosis, LEAST_TELLING, Trial } from "./trial";
+import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
+import { budgetForOne, budgetForTwo } from "./budget";
+import { isProvenPair } from "./evidence";
+import { pairsOfMistakes, type Searched, singleMistakes, structureMistakes } from "./hypotheses";
+import { likelyPairs } from "./likely-pairs";
+import { type Compared, isConstant } from "./surprise";
+import { type Diagnosis, Trial } from "./trial";
 
 /** What an answer is compared with, and how closely. */
 export interface Suspect {
@@ -26,44 +25,72 @@ export interface Suspect {
   readonly tolerance: number;
 }
 
-/** Two mistakes at once can give almost anything on a small map: so many cells must agree, all of them. */
-const LEAST_CELLS_FOR_TWO = 6;
-
 /**
  * Looks for the slightly different procedure that gives a wrong answer (cf. mal-rules: Sleeman, 1982): one mistake
- * everywhere, one mistake somewhere, a summand dropped, two mistakes. Never names one that gives the right answer, nor
+ * everywhere, one mistake somewhere, a sum taken apart, two mistakes. Never names one that gives the right answer, nor
  * one that the answer speaks for no more than for the right one. null: unknown.
  */
 export function findMistake(suspect: Suspect): Diagnosis | null {
-  const [truth, answer] = [matrixOf(suspect.truth), matrixOf(suspect.answer)];
-  if (!truth || !answer || isUntelling(answer, truth, suspect.data)) return null;
-  const right = agreement(answer, truth, suspect.tolerance);
-  if (right?.count === answer.data.length) return null;
+  const compared = compare(suspect);
+  if (!compared || isUntelling(compared, suspect.data)) return null;
+  const { program, inlined, scope } = suspect;
   const budget = budgetForOne();
-  const { program, scope, inlined } = suspect;
-  const searches = [program, ...(inlined ? [inlined] : [])].map((each) => ({ program: each, scope, budget }));
-  const trial = new Trial({ answer, truth, right, tolerance: suspect.tolerance });
+  const searches = [program, ...(inlined ? [inlined] : [])].map((each) => ({
+    program: new MutableProgram(each, scope),
+    budget,
+  }));
+  const trial = new Trial(compared);
   for (const searched of searches) {
-    if (trial.exactAmong(singleMistakes(searched))) return trial.exact();
-    if (trial.exactAmong(droppedSummands(searched))) return trial.exact();
+    const found = trial.try(singleMistakes(searched)) ?? trial.try(structureMistakes(searched));
+    if (found) return found;
   }
-  return trial.probable() ?? trial.slips() ?? pairs(trial, searches, answer);
+  const exact = trial.exact();
+  if (exact) return exact;
+  const probable = trial.probable();
+  // What looks like slips beside one mistake may be another one.
+  if (probable)
+    return findPair(trial, searches, { compared, beside: probable.mistakes[0] ?? null }) ?? probable;
+  return trial.slips() ?? findPair(trial, searches, { compared, beside: null });
 }
 
-function pairs(trial: Trial, searches: readonly Searched[], { data }: Tensor): Diagnosis | null {
-  if (data.length < LEAST_CELLS_FOR_TWO || new Set(data).size < LEAST_TELLING) return null;
+/** null where there is nothing to compare, or nothing wrong. */
+function compare({ truth: right, answer: given, tolerance }: Suspect): Compared | null {
+  const [truth, answer] = [matrixOf(right), matrixOf(given)];
+  if (!truth || !answer || agreesThroughout(answer, truth, tolerance)) return null;
+  const agrees = sameSize(answer, truth) ? agreement(answer, truth, tolerance) : null;
+  return { answer, truth, tolerance, right: agrees };
+}
+
+interface PairSearch {
+  readonly compared: Compared;
+  /** One of the two; null where it may be any. */
+  readonly beside: MistakeId | null;
+}
+
+function findPair(
+  trial: Trial,
+  searches: readonly Searched[],
+  { compared, beside }: PairSearch,
+): Diagnosis | null {
+  const wrong = [...compared.answer.data.keys()].filter((at) => compared.right?.[at] !== true);
+  // Before any is tried: if even one pair were no proof, none is.
+  if (!isProvenPair(compared, wrong, 1)) return null;
   const budget = budgetForTwo();
-  const found = searches.some((each) => trial.exactAmong(pairsOfMistakes({ ...each, budget }, trial.ids)));
-  return found ? trial.exact() : null;
+  const pairs = likelyPairs(trial.alone, compared).filter((pair) => beside === null || pair.includes(beside));
+  for (const { program } of searches) {
+    const hypotheses = pairsOfMistakes({ program, budget }, pairs);
+    const found = trial.exactPair(hypotheses, (tried) => isProvenPair(compared, wrong, tried));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** One number throughout, or an image copied: no procedure can be read from it. A single number tells what it can. */
-function isUntelling(answer: Tensor, truth: Tensor, data: readonly Value[]): boolean {
+function isUntelling({ answer, truth }: Compared, data: readonly Value[]): boolean {
   if (answer.data.length === 1) return false;
-  const constant = (x: Tensor) => x.data.every((cell) => cell === x.data[0]);
-  if (constant(answer) && !constant(truth)) return true;
+  if (isConstant(answer) && !isConstant(truth)) return true;
   return data.some((value) => {
-    const given = asTensor(value);
-    return given !== null && agreement(answer, given, 0)?.count === answer.data.length;
+    const given: Tensor | null = asTensor(value);
+    return given !== null && agreesThroughout(answer, given, 0);
   });
 }

@@ -1,49 +1,27 @@
-import { dropSummands } from "../language/drop-summands";
-import { evaluateMutated, type Mutation, sitesIn } from "../language/evaluate-mutated";
-import { evaluateProgram, type Scope } from "../language/evaluate-program";
-import type { Program } from "../language/program";
+import type { MutableProgram, Mutation } from "../language/evaluate-mutated";
+import { mistakenStructures } from "../language/mistaken-structures";
 import type { MistakeId } from "../mistakes.en";
-import { type Effort, noEffort } from "../ops/effort";
-import type { Value } from "../ops/value";
+import type { Effort } from "../ops/effort";
+import { asTensor, type Value } from "../ops/value";
 import type { Result } from "../result";
+import { type Budget, openEffort, settle } from "./budget";
 
 /** A way in which an answer may have come about, and the answer that it leads to. */
 export interface Hypothesis {
   readonly mistakes: readonly MistakeId[];
+  /** Made wherever it can be, and not at one place or in one summand only. */
+  readonly everywhere: boolean;
   readonly predicted: Value;
 }
 
-/**
- * What the search for one answer's mistake may cost, in units of about one multiply-add: some 20 to 50 ms. It ends
- * there whatever it has found, so that the bound holds for any program and any size.
- */
-const MOST_WORK = 20_000_000;
-
-/** The same for two mistakes at once, of which there are hundreds and which are rarely found. */
-const MOST_WORK_FOR_TWO = 4_000_000;
-
-/** What is done in vain for each node visited and each cell read, in the same units. */
-const NODE_COST = 100;
-const CELL_COST = 2;
-
-/** How much has been spent on one answer. */
-export interface Budget {
-  spent: number;
-  readonly most: number;
-}
-
-export const budgetForOne = (): Budget => ({ spent: 0, most: MOST_WORK });
-export const budgetForTwo = (): Budget => ({ spent: 0, most: MOST_WORK_FOR_TWO });
-
 export interface Searched {
-  readonly program: Program;
-  readonly scope: Scope;
+  readonly program: MutableProgram;
   readonly budget: Budget;
 }
 
 /** One mistake at every call that invites it, then, where several calls do, at each of them alone. */
 export function* singleMistakes(searched: Searched): Generator<Hypothesis> {
-  const sites = sitesIn(searched.program);
+  const { sites } = searched.program;
   const ids = [...new Set(sites.map(({ mistake }) => mistake))];
   for (const mistake of ids) yield* attempt(searched, [{ mistake, sites: "all" }]);
   for (const mistake of ids) {
@@ -53,40 +31,42 @@ export function* singleMistakes(searched: Searched): Generator<Hypothesis> {
   }
 }
 
-/** Two mistakes together, each at every call that invites it. @param ids those that can be made alone */
-export function* pairsOfMistakes(searched: Searched, ids: readonly MistakeId[]): Generator<Hypothesis> {
-  for (const [at, first] of ids.entries()) {
-    for (const second of ids.slice(at + 1)) {
-      yield* attempt(searched, [
-        { mistake: first, sites: "all" },
-        { mistake: second, sites: "all" },
-      ]);
-    }
-  }
-}
-
-/** The program's own structure mistaken: a summand that is left out. */
-export function* droppedSummands({ program, scope, budget }: Searched): Generator<Hypothesis> {
-  for (const shorter of dropSummands(program)) {
-    if (budget.spent > budget.most) return;
-    const effort = noEffort();
-    const result = evaluateProgram(shorter, scope, effort);
-    charge(budget, effort);
-    if (result.ok) yield { mistakes: ["summand-dropped"], predicted: result.value };
-  }
-}
-
-function* attempt(
-  { program, scope, budget }: Searched,
-  mutations: readonly Mutation[],
+/** Two mistakes together, each at every call that invites it. */
+export function* pairsOfMistakes(
+  searched: Searched,
+  pairs: Iterable<readonly [MistakeId, MistakeId]>,
 ): Generator<Hypothesis> {
-  if (budget.spent > budget.most) return;
-  const effort = noEffort();
-  const result: Result<Value> | null = evaluateMutated(program, scope, mutations, effort);
-  charge(budget, effort);
-  if (result?.ok) yield { mistakes: mutations.map(({ mistake }) => mistake), predicted: result.value };
+  for (const [first, second] of pairs) {
+    yield* attempt(searched, [
+      { mistake: first, sites: "all" },
+      { mistake: second, sites: "all" },
+    ]);
+  }
 }
 
-function charge(budget: Budget, { steps, read, multiplyAdds }: Effort): void {
-  budget.spent += multiplyAdds + NODE_COST * steps + CELL_COST * read;
+/** The program's own structure mistaken: a summand left out, channels averaged, only the first channel taken. */
+export function* structureMistakes({ program, budget }: Searched): Generator<Hypothesis> {
+  for (const { mistake, program: other, channel } of mistakenStructures(program.program)) {
+    const effort = openEffort(budget);
+    if (effort === null) return;
+    const isOne = channel === null || isMap(program.evaluateVariant(channel, effort));
+    const result = isOne ? program.evaluateVariant(other, effort) : null;
+    settle(budget, effort);
+    if (result?.ok) yield { mistakes: [mistake], everywhere: false, predicted: result.value };
+  }
+}
+
+/** Whether what was computed has rows and columns, as a channel has. */
+export const isMap = (result: Result<Value>): boolean =>
+  result.ok && (asTensor(result.value)?.shape.length ?? 0) > 1;
+
+function* attempt(searched: Searched, mutations: readonly Mutation[]): Generator<Hypothesis> {
+  const { program, budget } = searched;
+  const effort: Effort | null = openEffort(budget);
+  if (effort === null) return;
+  const result = program.evaluate(mutations, effort);
+  settle(budget, effort);
+  if (!result?.ok) return;
+  const everywhere = mutations.every(({ sites }) => sites === "all");
+  yield { mistakes: mutations.map(({ mistake }) => mistake), everywhere, predicted: result.value };
 }

@@ -4,6 +4,7 @@ import { formatShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { numbers, tensorOrNumber } from "./argument-type";
 import { withinBudget } from "./geometry";
+import { denseMistakes } from "./mistakes/dense";
 import { defineOperation, optional, required } from "./operation";
 import { readBias } from "./read-bias";
 import { biasStep } from "./trace/draw-convolution";
@@ -22,6 +23,7 @@ export const dense = defineOperation({
     weights: required(numbers("weights [n, units]", [2]), "One column of weights for every output."),
   },
   options: { bias: optional(tensorOrNumber, null, "Added to the outputs: a number, or one for each.") },
+  mistakes: denseMistakes,
   compute: ({ x, weights, bias: given }, effort) => {
     const [inputs, units] = [weights.axis(0), weights.axis(1)];
     if (x.axis(0) !== inputs) {

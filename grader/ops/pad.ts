@@ -4,6 +4,7 @@ import type { Tensor } from "../tensor/tensor";
 import { finiteNumber, image, oneOf, type Pair } from "./argument-type";
 import { type BorderMode, continueAxis } from "./continue-axis";
 import { withinBudget } from "./geometry";
+import { padMistakes } from "./mistakes/bordering";
 import { cellOf, extendImage } from "./mistakes/extend-image";
 import { defineOperation, optional, required } from "./operation";
 import { explicitPadding, type Sides } from "./padding";
@@ -33,6 +34,7 @@ export const pad = defineOperation({
     ),
     value: optional(finiteNumber, null, "What stands in the border instead of zeros."),
   },
+  mistakes: padMistakes,
   compute: ({ x, padding, mode, value }, effort) => {
     if (value !== null && mode !== "zero") return refuse(needlessValue(value, mode));
     const plane = [x.axis(0), x.axis(1)] as const;

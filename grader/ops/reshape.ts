@@ -83,6 +83,7 @@ export const stack = defineOperation({
   summary: "Matrices of equal size as the channels of one image.",
   positional: { items: required(tensorList, "The matrices, in the order of their channels.") },
   options: {},
+  mistakes: concatMistakes,
   compute: ({ items }) => joinChannels("stack", items, 2),
   trace: ({ items }) => (joinable(items, 2) ? drawJoined(items) : null),
 });

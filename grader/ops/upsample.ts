@@ -4,6 +4,7 @@ import type { TraceTerm } from "../trace/trace";
 import { image, oneOf } from "./argument-type";
 import { continueAxis } from "./continue-axis";
 import { withinBudget } from "./geometry";
+import { upsampleMistakes } from "./mistakes/upsampling";
 import { defineOperation, optional, required } from "./operation";
 import { type Rearrangement, rearrange } from "./rearrange";
 import { drawRearrangement } from "./trace/draw-moved";
@@ -24,6 +25,7 @@ export const upsample = defineOperation({
   options: {
     by: optional(oneOf("nearest", "bilinear"), "nearest", "Repeat every pixel, or blend the nearest four."),
   },
+  mistakes: upsampleMistakes,
   compute: ({ x, by }, effort) => {
     const [height, width] = [2 * x.axis(0), 2 * x.axis(1)];
     const cells = height * width * x.axis(2);

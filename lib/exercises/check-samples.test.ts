@@ -13,6 +13,42 @@ samples: [${sample}]
   return checkSamples(opened.value);
 }
 
+describe("mistakes that samples expect", () => {
+  const outcome = (mistake: string, answer = "[[18,18],[27,27]]") => {
+    const opened = openExercise(`
+title: Padding
+prompt: ""
+given: { B: [[1,1,1,1],[2,2,2,2],[3,3,3,3],[4,4,4,4]] }
+parts: [{ id: b, kind: tensor, answer: "conv2d(B, ones([3, 3]), {padding: 1})" }]
+samples: [{ answers: { b: "${answer}" }, expect: { b: { status: wrong, mistake: ${mistake} } } }]
+`);
+    return opened.ok ? checkSamples(opened.value)[0]?.difference : opened.issues.map(({ code }) => code);
+  };
+
+  it.each([
+    // Without padding four windows fit: 3·(1 + 2 + 3) = 18, 3·(2 + 3 + 4) = 27.
+    ["padding-ignored", null],
+    ["kernel-flipped", "expected the mistake kernel-flipped, found the mistake padding-ignored"],
+    ["none", "expected no mistake, found the mistake padding-ignored"],
+    ["slips", "expected slips of a right procedure, found the mistake padding-ignored"],
+    [
+      "padding-ignored+bias-twice",
+      "expected the mistake padding-ignored+bias-twice, found the mistake padding-ignored",
+    ],
+    ["paddding-ignored", ["unknown-mistake"]],
+    ["padding-ignored+nonsense", ["unknown-mistake"]],
+  ])("%s", (mistake, difference) => {
+    expect(outcome(mistake)).toEqual(difference);
+  });
+
+  it("may be none", () => {
+    expect(outcome("none", "[[1,7],[8,100]]")).toBeNull();
+    expect(outcome("padding-ignored", "[[1,7],[8,100]]")).toBe(
+      "expected the mistake padding-ignored, found no mistake",
+    );
+  });
+});
+
 describe("checkSamples", () => {
   it.each([
     ['{ answers: { a: "1 2" }, expect: { a: right } }', null],

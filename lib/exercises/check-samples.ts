@@ -1,6 +1,8 @@
 import {
   type CellMarks,
+  describeDiagnosis,
   describeIssue,
+  diagnosePart,
   type Exercise,
   gradePart,
   type PartStatus,
@@ -37,9 +39,26 @@ export function checkSamples({ exercise, solution }: Checked): SampleOutcome[] {
     return Object.entries(expect).map(([part, expected]) => {
       const answer = earlier.get(part) ?? "";
       const verdict = gradePart({ exercise, solution, part, answer, earlier });
-      return { sample, part, status: verdict.status, difference: difference(verdict, expected) };
+      const differs =
+        difference(verdict, expected) ??
+        mistakeDifference({ exercise, solution, part, answer, verdict }, expected);
+      return { sample, part, status: verdict.status, difference: differs };
     });
   });
+}
+
+/** What the answer is found to come from, where the file says something about it. */
+function mistakeDifference(given: Parameters<typeof diagnosePart>[0], expected: Expectation): string | null {
+  const { mistake }: FullExpectation = expected;
+  if (mistake === undefined) return null;
+  const diagnosis = diagnosePart(given);
+  const found = diagnosis ? describeDiagnosis(diagnosis).id : "none";
+  return found === mistake ? null : `expected ${inMistakes(mistake)}, found ${inMistakes(found)}`;
+}
+
+function inMistakes(id: string): string {
+  if (id === "none") return "no mistake";
+  return id === "slips" ? "slips of a right procedure" : `the mistake ${id}`;
 }
 
 /** In words; the first thing that differs. */

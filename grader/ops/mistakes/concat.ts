@@ -3,9 +3,16 @@ import { sameShape } from "../../tensor/shape";
 import { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
 import { drawSum } from "../trace/draw-arithmetic";
+import { channelsFirstDrawing } from "../trace/redraw";
 
-/** What `concat` invites. */
+/** What `concat` and `stack` invite. */
 export const concatMistakes: readonly DeclaredMistake<{ readonly items: readonly Tensor[] }>[] = [
+  {
+    id: "other-layout",
+    change: ({ items }) => (items.length > 1 ? {} : null),
+    finish: (value) => (value instanceof Tensor ? channelsFirst(value) : value),
+    redraw: channelsFirstDrawing,
+  },
   {
     id: "concat-as-sum",
     compute: ({ items }) => {
@@ -29,3 +36,10 @@ export const concatMistakes: readonly DeclaredMistake<{ readonly items: readonly
     },
   },
 ];
+
+/** [H, W, C] to [C, H, W] */
+function channelsFirst(value: Tensor): Tensor {
+  const [height, width, depth] = [value.axis(0), value.axis(1), value.axis(2)];
+  const planes = Array.from({ length: depth }, (_, c) => value.data.filter((__, at) => at % depth === c));
+  return new Tensor([depth, height, width], Float64Array.from(planes.flatMap((plane) => [...plane])));
+}

@@ -29,8 +29,9 @@ export const largest = (values: readonly number[]): number =>
 
 export const sameAxes = (left: Pair, right: Pair): boolean => left[0] === right[0] && left[1] === right[1];
 
-export function geometryOf({ x, dilation = ONE_BY_ONE, ...window }: PoolArguments): Geometry | null {
-  const geometry = poolGeometry([x.axis(0), x.axis(1)], { ...window, dilation });
+export function geometryOf(read: PoolArguments): Geometry | null {
+  const { x, size, stride, padding, ceil, dilation = ONE_BY_ONE } = read;
+  const geometry = poolGeometry([x.axis(0), x.axis(1)], { size, stride, padding, ceil, dilation });
   return geometry.ok ? geometry.value : null;
 }
 

@@ -3,8 +3,15 @@ import type { TracePlace } from "../../trace/trace";
 import type { Rearrangement } from "../rearrange";
 import { cellFrom, type Drawing, flatPlace, type Plane, plainInput, plainTerm, planeOf } from "./drawing";
 
-/** A result whose cells are all cells of one input. null for more axes than a grid has. */
-export function drawMoved(x: Tensor, shape: Plane, from: (cell: TracePlace) => TracePlace): Drawing | null {
+/**
+ * A result whose cells are cells of one input, or zeros that come from none. null for more axes than a grid has.
+ * @param from null for a zero
+ */
+export function drawMoved(
+  x: Tensor,
+  shape: Plane,
+  from: (cell: TracePlace) => TracePlace | null,
+): Drawing | null {
   if (x.shape.length > 3) return null;
   const plane = planeOf(x);
   return {
@@ -13,17 +20,17 @@ export function drawMoved(x: Tensor, shape: Plane, from: (cell: TracePlace) => T
     windowed: false,
     cellAt: (cell) => {
       const place = from(cell);
-      const terms = [plainTerm(0, place, x.data[flatPlace(plane, place)] ?? 0)];
+      const terms = place ? [plainTerm(0, place, x.data[flatPlace(plane, place)] ?? 0)] : [];
       return cellFrom({ cell, terms, reduce: "sum" });
     },
   };
 }
 
-/** Pixels moved to other places; every place must hold one. */
+/** Pixels moved to other places; one that holds none is zero. */
 export const drawRearrangement = ({ image, size, pixelAt }: Rearrangement): Drawing | null =>
   drawMoved(image, [size[0], size[1], image.axis(2)], ([row, column, channel]) => {
-    const pixel = pixelAt(row, column) ?? 0;
-    return [Math.floor(pixel / image.axis(1)), pixel % image.axis(1), channel];
+    const pixel = pixelAt(row, column);
+    return pixel === null ? null : [Math.floor(pixel / image.axis(1)), pixel % image.axis(1), channel];
   });
 
 /** Images side by side along the channels. */

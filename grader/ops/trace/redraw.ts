@@ -25,6 +25,13 @@ export const transposedDrawing = (drawing: Drawing): Drawing => ({
   cellAt: (place) => ({ ...drawing.cellAt([place[1], place[0], place[2]]), cell: place }),
 });
 
+/** [H, W, C] written as [C, H, W]: what were channels are rows now. */
+export const channelsFirstDrawing = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  shape: [drawing.shape[2], drawing.shape[0], drawing.shape[1]],
+  cellAt: (place) => ({ ...drawing.cellAt([place[1], place[2], place[0]]), cell: place }),
+});
+
 /** The terms come together in another way; for cells that have no steps after that. */
 export const reducedAs = (drawing: Drawing, reduce: CellTrace["reduce"]): Drawing => ({
   ...drawing,
