@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { foundOr404 } from "@/app/_shell/found-or-404";
+import { HomeworkTrail } from "@/app/_shell/homework-trail";
 import { getHomework } from "@/lib/assignments/queries";
 import { requireViewer } from "@/lib/auth/viewer";
 import { type ExercisePlace, exercisePath } from "@/lib/paths";
+import { BlankMarks } from "../_components/blank-marks";
 import { HomeworkAroundProvider } from "../_components/homework-around";
 
 interface ExerciseGateProps {
@@ -32,10 +34,8 @@ export default async function ExerciseGate({ params, children }: ExerciseGatePro
   const { course, assignment, exercise } = await params;
   const { homework } = await findItem(course, assignment, exercise);
   const around = {
-    course: { slug: homework.course.slug, title: homework.course.title },
-    homework: { slug: homework.slug, title: homework.title },
-    items: homework.items.map(({ slug }) => ({ slug })),
-    current: exercise,
+    trail: <HomeworkTrail course={homework.course} homework={homework} />,
+    marks: <BlankMarks items={homework.items} current={exercise} />,
   };
   return <HomeworkAroundProvider around={around}>{children}</HomeworkAroundProvider>;
 }

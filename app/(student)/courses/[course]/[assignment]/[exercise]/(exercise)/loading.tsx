@@ -2,7 +2,7 @@ import { PageShell } from "@/app/_shell/page-shell";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { ExerciseLayout } from "../_components/exercise-layout";
 import styles from "../_components/exercise-skeleton.module.css";
-import { WaitingMarks, WaitingTrail } from "../_components/waiting-header";
+import { WaitingMarks, WaitingTrail } from "../_components/homework-around";
 
 export default function ExerciseLoading() {
   return (

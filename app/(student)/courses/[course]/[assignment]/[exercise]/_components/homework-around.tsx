@@ -2,12 +2,13 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 
-/** What the gate knows before the exercise is there: enough to draw the header. */
-export interface HomeworkAround {
-  course: { slug: string; title: string };
-  homework: { slug: string; title: string };
-  items: readonly { slug: string }[];
-  current: string;
+/**
+ * What the gate draws of the header before the exercise is there. It comes drawn: whatever drew it here would be sent
+ * to the browser a second time, beside what the page itself brings.
+ */
+interface HomeworkAround {
+  trail: ReactNode;
+  marks: ReactNode;
 }
 
 const AroundContext = createContext<HomeworkAround | null>(null);
@@ -22,8 +23,14 @@ export function HomeworkAroundProvider({
   return <AroundContext value={around}>{children}</AroundContext>;
 }
 
-export function useHomeworkAround() {
+function useHomeworkAround() {
   const around = useContext(AroundContext);
   if (around === null) throw new Error("useHomeworkAround needs a HomeworkAroundProvider above it");
   return around;
 }
+
+/** The trail of the exercise that is coming. */
+export const WaitingTrail = () => useHomeworkAround().trail;
+
+/** The marks of its homework. */
+export const WaitingMarks = () => useHomeworkAround().marks;

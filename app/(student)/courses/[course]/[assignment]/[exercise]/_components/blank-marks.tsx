@@ -1,19 +1,14 @@
-"use client";
-
-import { HomeworkTrail } from "@/app/_shell/homework-trail";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { StateMark } from "@/app/_ui/state-mark";
-import { useHomeworkAround } from "./homework-around";
 import styles from "./homework-marks.module.css";
 
-/** The trail of the exercise that is coming. */
-export function WaitingTrail() {
-  return <HomeworkTrail {...useHomeworkAround()} />;
+interface BlankMarksProps {
+  items: readonly { slug: string }[];
+  current: string;
 }
 
 /** As many marks as there will be, and room for the points: nothing moves when they come. */
-export function WaitingMarks() {
-  const { items, current } = useHomeworkAround();
+export function BlankMarks({ items, current }: BlankMarksProps) {
   return (
     <>
       <div aria-hidden="true" className={styles.marks}>
