@@ -1,5 +1,6 @@
 import { issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
+import { conform } from "../ops/conform";
 import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
@@ -66,9 +67,9 @@ function visit(node: Program, walk: Walk): Result<Value> {
     case "call": {
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
-      const compute = () =>
-        walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
-      return applied(node.span, walk, inputs.value, compute);
+      const settled = settle(node, inputs.value);
+      const compute = () => walk.replace?.(node, settled, walk.effort) ?? apply(node, settled, walk.effort);
+      return applied(node.span, walk, settled, compute);
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));
@@ -90,6 +91,12 @@ function visit(node: Program, walk: Walk): Result<Value> {
     default:
       return node satisfies never;
   }
+}
+
+/** What the call says, and where it is silent its conventions. */
+function settle({ operation: name, conventions }: Call, inputs: readonly Value[]): readonly Value[] {
+  const operation = conventions && operations.get(name);
+  return operation ? conform(operation, inputs, conventions) : inputs;
 }
 
 function apply({ operation: name }: Call, inputs: readonly Value[], effort: Effort): Result<Value> {

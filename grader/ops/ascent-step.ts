@@ -1,16 +1,18 @@
 import { issue } from "../issue";
 import { ok, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
-import { finiteNumber, image, numbers, ONE_BY_ONE } from "./argument-type";
+import { finiteNumber, image, numbers, ONE_BY_ONE, trueOrFalse } from "./argument-type";
 import { convTranspose2d } from "./conv-transpose2d";
+import { following } from "./follow";
 import { windowGeometry } from "./geometry";
 import { ascentMistakes } from "./mistakes/look-inside";
-import { defineOperation, required } from "./operation";
+import { defineOperation, optional, required } from "./operation";
 import { NO_PADDING } from "./padding";
+import { turnFilters } from "./turn-filters";
 
 /**
  * One step of gradient ascent on the image: x + rate · ∂S/∂x, where S is the sum of the filter's responses at all valid
- * positions (cross-correlation, stride 1). Each cell's derivative is the sum of the taps that pass over it: a transposed
+ * positions (cross-correlation unless `flip`, stride 1). Each cell's derivative is the sum of the taps that pass over it: a transposed
  * convolution of ones with the filter, the same whatever x holds. `[H, W]` with `[kh, kw]`, `[H, W, C]` with
  * `[kh, kw(, C)]`; the shape stays. Refuses channels that differ and a filter larger than the image.
  */
@@ -21,9 +23,15 @@ export const ascentStep = defineOperation({
     x: required(image, "The image, [H, W] or [H, W, C]."),
     filter: required(numbers("a filter [kh, kw] or [kh, kw, C]", [2, 3]), "One filter as deep as the image."),
   },
-  options: { rate: required(finiteNumber, "How far to go along the gradient.") },
+  options: {
+    rate: required(finiteNumber, "How far to go along the gradient."),
+    flip: following(
+      "kernel",
+      optional(trueOrFalse, false, "Turn the filter by 180°, as in true convolution."),
+    ),
+  },
   mistakes: ascentMistakes,
-  compute: ({ x, filter, rate }, effort) => {
+  compute: ({ x, filter, rate, flip }, effort) => {
     const [channels, depth] = [x.axis(2), filter.axis(2)];
     if (depth !== channels)
       return refuse(issue("channels-differ", { operation: "ascentStep", image: channels, filters: depth }));
@@ -36,7 +44,7 @@ export const ascentStep = defineOperation({
       positions,
       new Float64Array((positions[0] ?? 0) * (positions[1] ?? 0)).fill(1),
     );
-    const bank = new Tensor([...size, 1, channels], filter.data);
+    const bank = new Tensor([...size, 1, channels], (flip ? turnFilters(filter) : filter).data);
     const gradient = convTranspose2d.apply([responses, bank], effort);
     if (!gradient.ok) return gradient;
     if (!(gradient.value instanceof Tensor)) throw new Error("convTranspose2d gives a tensor");

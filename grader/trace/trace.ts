@@ -14,7 +14,12 @@ export interface TraceInput {
   readonly name: string;
   readonly grid: TraceGrid;
   /** Cells around the grid that windows reach, hatched. */
-  readonly padding: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly padding: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** What stands in them; null where they hold nothing, as under a maximum. */
   readonly fill: number | null;
 }

@@ -13,19 +13,20 @@ interface Arguments extends SlidingArguments {
   readonly groups: number;
   readonly bias: Tensor | null;
   readonly flip: boolean;
+  readonly padValue: number;
 }
 
 /** Looking at one product takes about as long as this many multiply-adds of a convolution. */
 const PRODUCT_COST = 4;
 
-/** A convolution that keeps the largest product under the window instead of their sum; padding gives products of 0. */
+/** A convolution that keeps the largest product under the window instead of their sum; the padding gives products as well. */
 export const largestProduct: DeclaredMistake<Arguments> = {
   id: "maximum-of-products",
   compute: (read, effort) => (read.filters.data.length > read.filters.axis(3) ? largest(read, effort) : null),
 };
 
 function largest(read: Arguments, effort: Effort): Result<Value> | null {
-  const { x, filters, groups } = read;
+  const { x, filters, groups, padValue } = read;
   const [depth, outputs] = [filters.axis(2), filters.axis(3)];
   const [geometry, bias] = [geometryOf(read), readBias("conv2d", read.bias, outputs)];
   if (!geometry || !bias.ok || x.axis(2) !== depth * groups || outputs % groups !== 0) return null;
@@ -42,7 +43,15 @@ function largest(read: Arguments, effort: Effort): Result<Value> | null {
   const data = new Float64Array(height * width * outputs);
   for (let position = 0; position < height * width; position++) {
     for (let group = 0; group < groups; group++) {
-      const gathering = { image: x, geometry, channel: group * depth, depth, first: position, rows: 1 };
+      const gathering = {
+        image: x,
+        geometry,
+        channel: group * depth,
+        depth,
+        first: position,
+        rows: 1,
+        padValue,
+      };
       gatherWindows(gathering, window);
       for (let at = (group * outputs) / groups; at < ((group + 1) * outputs) / groups; at++) {
         let most = Number.NEGATIVE_INFINITY;

@@ -55,6 +55,9 @@ const reduced = (
 /** Of windows of a single cell every reduction gives the same. */
 const hasWindow = ({ size }: PoolArguments): boolean => size[0] * size[1] > 1;
 
+const hasMore = (one: Geometry, other: Geometry): boolean =>
+  one.rows.output > other.rows.output || one.columns.output > other.columns.output;
+
 /** How windows go wrong, whatever becomes of their cells. */
 const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
   {
@@ -77,8 +80,14 @@ const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
     change: (read) => {
       const [floor, ceil] = [geometryOf(read), geometryOf({ ...read, ceil: true })];
       if (read.ceil || !floor || !ceil) return null;
-      const more = ceil.rows.output > floor.rows.output || ceil.columns.output > floor.columns.output;
-      return more ? { ceil: true } : null;
+      return hasMore(ceil, floor) ? { ceil: true } : null;
+    },
+  },
+  {
+    id: "last-window-dropped",
+    change: (read) => {
+      const [ceil, floor] = [geometryOf(read), geometryOf({ ...read, ceil: false })];
+      return read.ceil && ceil && floor && hasMore(ceil, floor) ? { ceil: false } : null;
     },
   },
 ];
