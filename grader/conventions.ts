@@ -54,6 +54,12 @@ export const completeConventions = (
   padValue: said.padValue ?? behind.padValue ?? STANDARD.padValue,
 });
 
+export const sameConventions = (one: Conventions, other: Conventions): boolean =>
+  one.kernel === other.kernel &&
+  one.layout === other.layout &&
+  one.pooling === other.pooling &&
+  one.padValue === other.padValue;
+
 /** The conventions that are options of operations, each as the option's value. */
 const OPTIONS = {
   kernel: ({ kernel }) => kernel === "flipped",

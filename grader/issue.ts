@@ -34,6 +34,7 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "right-in-other-layout": { channels: "first" | "last" };
   "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-much" };
 
   // answer programs

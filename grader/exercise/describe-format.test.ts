@@ -214,6 +214,7 @@ describe("the language", () => {
     expect(Object.fromEntries(conv2d?.options.map(({ name, fallback }) => [name, fallback]) ?? [])).toEqual({
       stride: "1",
       padding: "0",
+      padValue: "0",
       dilation: "1",
       groups: "1",
       bias: null,

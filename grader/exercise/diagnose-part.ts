@@ -1,6 +1,7 @@
 import { inlineParts } from "../language/inline-parts";
 import type { Program } from "../language/program";
 import { findMistake } from "../mistakes/find-mistake";
+import { findOtherConvention } from "../mistakes/find-other-convention";
 import type { Diagnosis } from "../mistakes/trial";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import type { PartVerdict } from "../verdict";
@@ -32,11 +33,15 @@ export function diagnosePart({
   const at = exercise.parts.findIndex((part) => part.id === id);
   const program = exercise.parts[at]?.program;
   const truth = solution.values.get(id);
-  const suspect = solution.settled.get(id)?.suspect(answer);
-  if (!program || truth === undefined || !suspect) return null;
+  const suspected = solution.settled.get(id)?.suspect(answer);
+  if (!program || truth === undefined || !suspected) return null;
   const inlined = inlineParts(program, programsBefore(exercise, at));
   const data = exercise.given.flatMap(({ name }) => solution.values.get(name) ?? []);
-  return findMistake({ program, inlined, scope: solution.values, data, truth, ...suspect });
+  const { writtenAt, ...suspect } = suspected;
+  const given = { program, inlined, scope: solution.values, data, truth, ...suspect };
+  const found = findOtherConvention(given, exercise.conventions) ?? findMistake(given);
+  if (!found || !writtenAt) return found;
+  return { ...found, slips: found.slips.map((place) => writtenAt[place] ?? place).sort((a, b) => a - b) };
 }
 
 const programsBefore = ({ parts }: Exercise, at: number): ReadonlyMap<string, Program> =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Conventions, STANDARD } from "../conventions";
 import type { Issue } from "../issue";
 import type { Json } from "../json";
 import { shareOf } from "../numeric/points";
@@ -7,7 +8,7 @@ import { ok, type Refusal, type Result, refuse } from "../result";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import { type CellMarks, type PartVerdict, type Points, type PointVerdict, unmarked } from "../verdict";
 import { zodIssues } from "../zod-issues";
-import type { Examples, Key, Kind, OpenedKind, OwnProgram, ProgramUse, SettledPart } from "./kind";
+import type { Examples, Key, Kind, OpenedKind, OwnProgram, ProgramUse, SettledPart, Suspected } from "./kind";
 
 /** How much of an answer is right. */
 export interface Score {
@@ -25,7 +26,7 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   readonly programUse: ProgramUse;
   readonly fields: z.ZodType<Fields> & { readonly shape: object };
   /** The fields made ready, once for all answers; refuses with paths below the part. */
-  readonly compile: (fields: Fields) => Result<Question>;
+  readonly compile: (fields: Fields, conventions: Conventions) => Result<Question>;
   /** Programs and variables of the kind's own, where it has any. */
   readonly own?: (question: Question) => {
     readonly programs: readonly OwnProgram[];
@@ -38,17 +39,14 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   /** Judging a readable answer; a refusal tells what to mend and costs no attempt. */
   readonly score: (answer: Answer, truth: Truth, question: Question) => Score | Refusal;
   /** One form for all ways of writing an answer; never null. */
-  readonly normal: (answer: Answer) => Json;
+  readonly normal: (answer: Answer, question: Question) => Json;
   /** The allowlist of what travels to a browser. */
   readonly redact: (question: Question, truth: Truth) => Public;
   readonly examples: (truth: Truth, question: Question) => Examples;
   /** See SettledPart; left out by kinds whose answers are no values of the answer language. */
-  readonly carry?: (answer: Answer, truth: Truth) => Value | null;
+  readonly carry?: (answer: Answer, truth: Truth, question: Question) => Value | null;
   /** See SettledPart; left out by kinds whose answers no other procedure could lead to. */
-  readonly suspect?: (
-    answer: Answer,
-    question: Question,
-  ) => { readonly answer: Value; readonly tolerance: number };
+  readonly suspect?: (answer: Answer, question: Question) => Suspected;
 }
 
 /** Ties the files of a kind together so that shared code never sees their types. */
@@ -70,7 +68,7 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       examples: () => kind.examples(truth, question),
       carry: (raw) => {
         const answer = kind.read(raw, question);
-        return answer.ok && kind.carry ? kind.carry(answer.value, truth) : null;
+        return answer.ok && kind.carry ? kind.carry(answer.value, truth, question) : null;
       },
       suspect: (raw) => {
         const answer = kind.read(raw, question);
@@ -86,7 +84,7 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       settle: (key, possible) => settleKey(question, key, possible),
       normal: (raw) => {
         const answer = kind.read(raw, question);
-        return answer.ok ? kind.normal(answer.value) : null;
+        return answer.ok ? kind.normal(answer.value, question) : null;
       },
     };
   };
@@ -96,10 +94,10 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
     programUse: kind.programUse,
     fields: kind.fields,
     fieldNames,
-    open: (fields) => {
+    open: (fields, conventions = STANDARD) => {
       const parsed = kind.fields.safeParse(fields, { reportInput: true });
       if (!parsed.success) return refuse(...zodIssues(parsed.error, fieldNames));
-      const question = kind.compile(parsed.data);
+      const question = kind.compile(parsed.data, conventions);
       return question.ok ? ok(openedFrom(question.value)) : question;
     },
   };

@@ -2,6 +2,7 @@ import type { MistakeId } from "../mistakes.en";
 import type { Tensor } from "../tensor/tensor";
 import { type Agreement, agreement, matrixOf } from "./agreement";
 import type { Hypothesis } from "./hypotheses";
+import type { OtherConvention } from "./other-convention.en";
 
 /**
  * `exact`: every cell is what the mistake gives. `probable`: most are, and `slips` are the flat places of the others.
@@ -11,6 +12,8 @@ export interface Diagnosis {
   readonly mistakes: readonly MistakeId[];
   readonly certainty: "exact" | "probable";
   readonly slips: readonly number[];
+  /** The answer is right in every cell where these are otherwise than in the exercise. */
+  readonly conventions?: readonly OtherConvention[];
 }
 
 /** Share of the cells that must agree before anything is said. */
