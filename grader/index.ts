@@ -1,3 +1,12 @@
+export {
+  type Conventions,
+  completeConventions,
+  conventionsSchema,
+  type DeclaredConventions,
+  type Layout,
+  STANDARD,
+  sameConventions,
+} from "./conventions";
 export { compareKnown, type KnownComparison } from "./exercise/compare-known";
 export {
   describeFormat,
@@ -27,6 +36,7 @@ export { readSeed, type Seed } from "./exercise/seed";
 export type { Solution } from "./exercise/solution";
 export { solveExercise } from "./exercise/solve-exercise";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
+export { writtenKey } from "./exercise/written-key";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export { evaluateProgram } from "./language/evaluate-program";

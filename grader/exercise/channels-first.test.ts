@@ -9,6 +9,7 @@ import { normalForm } from "./normal-form";
 import { openExercise } from "./parse-exercise";
 import { redactExercise } from "./redact-exercise";
 import { tryExamples } from "./try-examples";
+import { writtenKey } from "./written-key";
 
 // One row of two pixels with two channels: 1 and 10, 2 and 20.
 const source = (conventions: object) =>
@@ -117,6 +118,26 @@ describe("channels first", () => {
     const verdict = grade(first, "s", "3x3x5");
     const wrong = { ...first, part: "s", answer: "3x3x5", verdict };
     expect(diagnosePart(wrong)?.mistakes).toEqual(["channels-kept"]);
+  });
+
+  test("the keys that authors see are written so, too", () => {
+    const keys = (opened: typeof first) =>
+      ["d", "s", "own"].map((id) => writtenKey(opened.exercise, opened.solution, id));
+    expect(keys(first)).toEqual([
+      [[[2, 4]], [[20, 40]]],
+      [4, 3, 5],
+      [3, 5, 4],
+    ]);
+    expect(keys(last)).toEqual([
+      [
+        [
+          [2, 20],
+          [4, 40],
+        ],
+      ],
+      [3, 5, 4],
+      [3, 5, 4],
+    ]);
   });
 
   test("every part can make examples of its own", () => {

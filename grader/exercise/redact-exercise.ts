@@ -62,7 +62,7 @@ function publicGiven(name: string, numbers: NestedNumbers, layout: Layout): Publ
 }
 
 /** Numbers of the answer language as students see them. */
-export function numbersInLayout(numbers: NestedNumbers, layout: Layout): NestedNumbers {
+function numbersInLayout(numbers: NestedNumbers, layout: Layout): NestedNumbers {
   const tensor = layout === "CHW" ? fromNested(numbers) : null;
   return tensor === null ? numbers : toNested(inLayout(tensor, layout));
 }

@@ -1,10 +1,18 @@
-import { asNumbers, type NestedNumbers, redactExercise, type SolvedExercise } from "@/grader";
+import {
+  asNumbers,
+  type DeclaredConventions,
+  fromJson,
+  type NestedNumbers,
+  redactExercise,
+  type SolvedExercise,
+  writtenKey,
+} from "@/grader";
 import { checkContent } from "./check-content";
 import type { ExercisePreview } from "./views";
 
 /** What a text would be: all that is wrong with it, and the exercise with its keys and samples if it is one. */
-export function previewSource(source: string): ExercisePreview {
-  const { findings, opened } = checkContent(source);
+export function previewSource(source: string, behind: DeclaredConventions = {}): ExercisePreview {
+  const { findings, opened } = checkContent(source, behind);
   if (opened === null) return { findings, shown: null };
   const samples = opened.samples.map(({ sample, part, status, difference }) => ({
     sample: sample + 1,
@@ -16,11 +24,12 @@ export function previewSource(source: string): ExercisePreview {
   return { findings, shown: { exercise, keys: keysOf(opened), samples } };
 }
 
+/** As students write them. */
 function keysOf({ exercise, solution }: SolvedExercise): Record<string, NestedNumbers> {
   return Object.fromEntries(
     exercise.parts.flatMap(({ id }) => {
-      const value = solution.values.get(id);
-      const numbers = value === undefined ? null : asNumbers(value);
+      const value = fromJson(writtenKey(exercise, solution, id));
+      const numbers = value === null ? null : asNumbers(value);
       return numbers === null ? [] : [[id, numbers] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Json, SolvedExercise } from "@/grader";
+import { type Json, type SolvedExercise, writtenKey } from "@/grader";
 
 interface RightAnswers {
   /** By part: what its program computed. */
@@ -13,7 +13,7 @@ export function rightAnswers({ exercise, solution }: SolvedExercise): RightAnswe
   const computed = ids.filter((id) => solution.values.has(id));
   const others = ids.filter((id) => !solution.values.has(id));
   return {
-    keys: Object.fromEntries(computed.map((id) => [id, solution.truth[id] ?? null])),
+    keys: Object.fromEntries(computed.map((id) => [id, writtenKey(exercise, solution, id)])),
     examples: Object.fromEntries(others.map((id) => [id, solution.settled.get(id)?.examples().right ?? ""])),
   };
 }

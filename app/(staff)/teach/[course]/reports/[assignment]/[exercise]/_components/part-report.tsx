@@ -34,7 +34,7 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
               <p className={part.name}>
                 {report.ownNumbers > 0 ? "Computed answer, as printed" : "Computed answer"}
               </p>
-              <DrawnAnswer kind={question.kind} value={key} />
+              <DrawnAnswer part={question} value={key} />
             </div>
           )}
           {example !== undefined && (

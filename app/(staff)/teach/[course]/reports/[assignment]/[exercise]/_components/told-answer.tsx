@@ -7,5 +7,5 @@ import { DrawnAnswer } from "./drawn-answer";
 export function ToldAnswer({ part, value }: { part: PublicPart; value: Json }) {
   const answer = rawAnswerSchema.safeParse(value);
   const words = answer.success ? answerInWords(part.kind, part, answer.data) : null;
-  return words === null ? <DrawnAnswer kind={part.kind} value={value} /> : cutText(words);
+  return words === null ? <DrawnAnswer part={part} value={value} /> : cutText(words);
 }
