@@ -27,7 +27,7 @@ export const ascentStep = defineOperation({
     rate: required(finiteNumber, "How far to go along the gradient."),
     flip: following(
       "kernel",
-      optional(trueOrFalse, false, "Turn the filter by 180°, as in true convolution."),
+      optional(trueOrFalse, false, "Turn the filter by 180°; the conventions decide when left out."),
     ),
   },
   mistakes: ascentMistakes,

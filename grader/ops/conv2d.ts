@@ -32,13 +32,20 @@ const positional = {
 const options = {
   stride: optional(pair(1), ONE_BY_ONE, "Step of the window."),
   padding: optional(paddingType, NO_PADDING, "Rows and columns around the image."),
-  padValue: following("padValue", optional(finiteNumber, 0, "What stands in the padding.")),
+  padValue: following(
+    "padValue",
+    optional(finiteNumber, 0, "What stands in the padding; the conventions decide when left out."),
+  ),
   dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
   groups: optional(wholeNumber(1), 1, "Parts into which channels are split, each with its own filters."),
   bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each filter."),
   flip: following(
     "kernel",
-    optional(trueOrFalse, false, "Turn the kernel by 180°: true convolution instead of cross-correlation."),
+    optional(
+      trueOrFalse,
+      false,
+      "Turn the kernel by 180°: true convolution, not cross-correlation; the conventions decide when left out.",
+    ),
   ),
 };
 

@@ -29,10 +29,16 @@ export const depthwiseConv2d = defineOperation({
   options: {
     stride: optional(pair(1), ONE_BY_ONE, "Step of the window."),
     padding: optional(paddingType, NO_PADDING, "Rows and columns around the image."),
-    padValue: following("padValue", optional(finiteNumber, 0, "What stands in the padding.")),
+    padValue: following(
+      "padValue",
+      optional(finiteNumber, 0, "What stands in the padding; the conventions decide when left out."),
+    ),
     dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
     bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each output channel."),
-    flip: following("kernel", optional(trueOrFalse, false, "Turn the kernels by 180°.")),
+    flip: following(
+      "kernel",
+      optional(trueOrFalse, false, "Turn the kernels by 180°; the conventions decide when left out."),
+    ),
   },
   mistakes: depthwiseConv2dMistakes,
   compute: ({ x, filters, flip, ...rest }, effort) => {

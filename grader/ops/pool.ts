@@ -14,7 +14,14 @@ export const poolOptions = {
   size: required(pair(1), "Rows and columns of the window."),
   stride: optional(pair(1), null, "Step of the window; its size when left out."),
   padding: optional(paddingType, NO_PADDING, "Rows and columns around the image; they never win a maximum."),
-  ceil: following("pooling", optional(trueOrFalse, false, "Keep a last window that hangs over the border.")),
+  ceil: following(
+    "pooling",
+    optional(
+      trueOrFalse,
+      false,
+      "Keep a last window that hangs over the border; the conventions decide when left out.",
+    ),
+  ),
 };
 
 interface PoolOptions {

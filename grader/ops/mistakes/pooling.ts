@@ -55,9 +55,6 @@ const reduced = (
 /** Of windows of a single cell every reduction gives the same. */
 const hasWindow = ({ size }: PoolArguments): boolean => size[0] * size[1] > 1;
 
-const hasMore = (one: Geometry, other: Geometry): boolean =>
-  one.rows.output > other.rows.output || one.columns.output > other.columns.output;
-
 /** How windows go wrong, whatever becomes of their cells. */
 const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
   {
@@ -75,22 +72,20 @@ const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
     change: ({ size, stride }) => (stride && !sameAxes(stride, size) ? { stride: size } : null),
   },
   { id: "padding-ignored", change: (read) => (isPadded(read) ? { padding: NO_PADDING } : null) },
-  {
-    id: "last-window-kept",
-    change: (read) => {
-      const [floor, ceil] = [geometryOf(read), geometryOf({ ...read, ceil: true })];
-      if (read.ceil || !floor || !ceil) return null;
-      return hasMore(ceil, floor) ? { ceil: true } : null;
-    },
-  },
-  {
-    id: "last-window-dropped",
-    change: (read) => {
-      const [ceil, floor] = [geometryOf(read), geometryOf({ ...read, ceil: false })];
-      return read.ceil && ceil && floor && hasMore(ceil, floor) ? { ceil: false } : null;
-    },
-  },
+  lastWindow("last-window-kept", true),
+  lastWindow("last-window-dropped", false),
 ];
+
+/** A last window kept or left out where it should not be; null where there is none. */
+function lastWindow(id: MistakeId, ceil: boolean): DeclaredMistake<PoolArguments> {
+  const change = (read: PoolArguments) => {
+    const [kept, left] = [geometryOf({ ...read, ceil: true }), geometryOf({ ...read, ceil: false })];
+    if (read.ceil === ceil || !kept || !left) return null;
+    const more = kept.rows.output > left.rows.output || kept.columns.output > left.columns.output;
+    return more ? { ceil } : null;
+  };
+  return { id, change };
+}
 
 /** One value of all channels where each has its own: `[H', W', C]` to `[H', W', 1]`. */
 const overChannels = (reduce: (cells: Float64Array) => number): DeclaredMistake<PoolArguments> => ({
