@@ -1,3 +1,12 @@
+export {
+  type Conventions,
+  completeConventions,
+  conventionsSchema,
+  type DeclaredConventions,
+  type Layout,
+  STANDARD,
+  sameConventions,
+} from "./conventions";
 export { compareKnown, type KnownComparison } from "./exercise/compare-known";
 export {
   describeFormat,
@@ -32,6 +41,7 @@ export { solveExercise } from "./exercise/solve-exercise";
 export { tellingOf } from "./exercise/telling-of";
 export { tracePart } from "./exercise/trace-part";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
+export { writtenKey } from "./exercise/written-key";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export type { RightAnswer } from "./kinds/kind";

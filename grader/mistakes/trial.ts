@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, coincides, countAgreeing, matrixOf, sameSize } from "./agreement";
 import { type Candidate, countDistinct, isProven, PROOF_WITH_SLIPS, rivalsOf } from "./evidence";
 import type { Hypothesis } from "./hypotheses";
+import type { OtherConvention } from "./other-convention.en";
 import { type Compared, chanceOf, choices, isConstant } from "./surprise";
 
 /**
@@ -15,6 +16,8 @@ export interface Diagnosis {
   readonly slips: readonly number[];
   /** The answer is a map of several numbers. */
   readonly isMap?: boolean;
+  /** The answer is right in every cell where these are otherwise than in the exercise. */
+  readonly conventions?: readonly OtherConvention[];
 }
 
 /** Share of the cells that must agree before anything is said. */

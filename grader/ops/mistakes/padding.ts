@@ -12,8 +12,13 @@ import { kernelSize } from "./filters";
 import { clamp, continuedBeyond } from "./image-continued";
 import { geometryOf, paddedSides, type SlidingArguments } from "./sliding";
 
-/** Padding forgotten, invented, or filled with something else than zeros. */
-export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
+interface PaddedArguments extends SlidingArguments {
+  /** What stands in the padding. */
+  readonly padValue: number;
+}
+
+/** Padding forgotten, invented, or filled with something else. */
+export const paddingMistakes: readonly DeclaredMistake<PaddedArguments>[] = [
   { id: "padding-ignored", change: (read) => paddedSides(read) && { padding: NO_PADDING } },
   {
     id: "padded-one-side",
@@ -47,7 +52,8 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
           cellOf(x, wrap(row, x.axis(0)), wrap(column, x.axis(1)), channel),
     ),
   },
-  { id: "padded-with-ones", ...filledWith(() => () => 1) },
+  { id: "padded-with-ones", change: (read) => paddedWith(1, read) },
+  { id: "padded-with-zeros", change: (read) => paddedWith(0, read) },
   { id: "image-continued", ...filledWith(({ x }) => continuedBeyond(x)) },
   {
     id: "padding-added",
@@ -105,6 +111,10 @@ function isOver({ inputs: [input] }: Drawing, { shape, data }: Tensor): boolean 
   if (!input || Object.values(input.padding).some((length) => length > 0)) return false;
   return sameShape(input.x.shape, shape) && input.x.data.every((cell, at) => cell === data[at]);
 }
+
+/** Another number in the padding; null where that is the right one, or there is no padding. */
+const paddedWith = (padValue: number, read: PaddedArguments) =>
+  read.padValue !== padValue && paddedSides(read) ? { padValue } : null;
 
 /** −1 is 1 and n is n − 2: the border itself is not repeated. */
 const reflect = (at: number, length: number): number =>
