@@ -50,7 +50,7 @@ export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
 export { nudgeFor } from "./mistake-hints.en";
 export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
-export type { Diagnosis } from "./mistakes/trial";
+export type { Diagnosis } from "./mistakes/diagnosis";
 export { isMistakeId, type MistakeId, sayMistake, whetherMistake } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";

@@ -1,8 +1,8 @@
 import { inlineParts } from "../language/inline-parts";
 import type { Program } from "../language/program";
+import type { Diagnosis } from "../mistakes/diagnosis";
 import { findMistake } from "../mistakes/find-mistake";
 import { findOtherConvention } from "../mistakes/find-other-convention";
-import type { Diagnosis } from "../mistakes/trial";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import type { PartVerdict } from "../verdict";
 import type { Exercise } from "./exercise";

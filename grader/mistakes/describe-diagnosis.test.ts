@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeDiagnosis } from "./describe-diagnosis";
-import type { Diagnosis } from "./trial";
+import type { Diagnosis } from "./diagnosis";
 
 test.each<[string, Diagnosis, string, string]>([
   [

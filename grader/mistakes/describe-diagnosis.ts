@@ -1,6 +1,6 @@
 import { explainMistake, type MistakeId } from "../mistakes.en";
+import type { Diagnosis } from "./diagnosis";
 import { describeOtherConventions } from "./other-convention.en";
-import type { Diagnosis } from "./trial";
 
 /** A diagnosis for a report: `id` is a mistake's, two joined by a plus sign, or "slips" of a right procedure. */
 export interface NamedMistake {

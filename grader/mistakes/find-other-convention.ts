@@ -4,16 +4,15 @@ import { sitesIn } from "../language/evaluate-mutated";
 import { evaluateProgram } from "../language/evaluate-program";
 import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
-import { isClose } from "../numeric/is-close";
 import { noEffort } from "../ops/effort";
 import { MAX_MULTIPLY_ADDS } from "../ops/geometry";
 import { asTensor } from "../ops/value";
-import { gridShape, sameShape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
-import { matrixOf } from "./agreement";
+import { agreesThroughout, countAgreeing, matrixOf, sameSize } from "./agreement";
+import type { Diagnosis } from "./diagnosis";
 import type { Suspect } from "./find-mistake";
 import type { OtherConvention } from "./other-convention.en";
-import type { Diagnosis } from "./trial";
+import { isConstant } from "./surprise";
 
 /** What one evaluation may cost here, in multiply-adds: there are at most eight. */
 const MOST_WORK = 2_000_000;
@@ -31,9 +30,8 @@ export function findOtherConvention(suspect: Suspect, here: Conventions): Diagno
     const there = others.reduce<Conventions>(turned, here);
     for (const program of suspect.inlined ? [suspect.program, suspect.inlined] : [suspect.program]) {
       const predicted = valueUnder(there, program, suspect);
-      const fits =
-        predicted !== null && countAgreeing(answer, predicted, suspect.tolerance) === cellsOf(answer);
-      if (!fits || countAgreeing(predicted, truth, suspect.tolerance) === cellsOf(truth)) continue;
+      const fits = predicted !== null && agreesThroughout(answer, predicted, suspect.tolerance);
+      if (!fits || agreesThroughout(predicted, truth, suspect.tolerance)) continue;
       const mistakes = others.map((other) => mistakeIn(program, other));
       return { mistakes, certainty: "exact", slips: [], conventions: others };
     }
@@ -41,26 +39,17 @@ export function findOtherConvention(suspect: Suspect, here: Conventions): Diagno
   return null;
 }
 
-const cellsOf = ({ data }: Tensor): number => data.length;
-
-/** Cells in which two maps agree; null where their sizes differ. */
-function countAgreeing(one: Tensor, other: Tensor, tolerance: number): number | null {
-  if (!sameShape(gridShape(one.shape), gridShape(other.shape))) return null;
-  return one.data.filter((cell, at) => isClose(cell, other.data[at] ?? Number.NaN, tolerance)).length;
-}
-
 /** A slip, one number throughout and an image copied tell nothing; a single number tells what it can. */
 function isTelling(answer: Tensor, truth: Tensor, { data, tolerance }: Suspect): boolean {
-  const cells = cellsOf(answer);
+  const cells = answer.data.length;
   if (cells === 1) return true;
-  const right = countAgreeing(answer, truth, tolerance);
+  const right = sameSize(answer, truth) ? countAgreeing(answer, truth, tolerance) : null;
   const isMap = answer.shape.length > 1 && cells > 2;
   if (isMap && right !== null && cells - right < LEAST_WRONG_ON_MAP) return false;
-  const isConstant = (x: Tensor) => x.data.every((cell) => cell === x.data[0]);
   if (isConstant(answer) && !isConstant(truth)) return false;
   return !data.some((value) => {
     const given = asTensor(value);
-    return given !== null && countAgreeing(answer, given, 0) === cells;
+    return given !== null && agreesThroughout(answer, given, 0);
   });
 }
 

@@ -1,24 +1,10 @@
 import type { MistakeId } from "../mistakes.en";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, coincides, countAgreeing, matrixOf, sameSize } from "./agreement";
+import type { Diagnosis } from "./diagnosis";
 import { type Candidate, countDistinct, isProven, PROOF_WITH_SLIPS, rivalsOf } from "./evidence";
 import type { Hypothesis } from "./hypotheses";
-import type { OtherConvention } from "./other-convention.en";
 import { type Compared, chanceOf, choices, isConstant } from "./surprise";
-
-/**
- * `exact`: every cell is what the mistake gives. `probable`: most are, and `slips` are the flat places of the others.
- * A right procedure with some wrong cells has no mistakes, only slips.
- */
-export interface Diagnosis {
-  readonly mistakes: readonly MistakeId[];
-  readonly certainty: "exact" | "probable";
-  readonly slips: readonly number[];
-  /** The answer is a map of several numbers. */
-  readonly isMap?: boolean;
-  /** The answer is right in every cell where these are otherwise than in the exercise. */
-  readonly conventions?: readonly OtherConvention[];
-}
 
 /** Share of the cells that must agree before anything is said. */
 const LEAST_SHARE = 0.6;
