@@ -1,5 +1,6 @@
 import { type Conventions, STANDARD } from "../conventions";
 import { bindConventions } from "../language/bind-conventions";
+import { MAX_READ_CELLS } from "../language/budget";
 import { sitesIn } from "../language/evaluate-mutated";
 import { evaluateProgram } from "../language/evaluate-program";
 import type { Program } from "../language/program";
@@ -14,8 +15,9 @@ import type { Suspect } from "./find-mistake";
 import type { OtherConvention } from "./other-convention.en";
 import { isConstant } from "./surprise";
 
-/** What one evaluation may cost here, in multiply-adds: there are at most eight. */
+/** What one evaluation may cost here, of which there are at most eight: in multiply-adds, and in cells taken in. */
 const MOST_WORK = 2_000_000;
+const MOST_READ = 500_000;
 /** On a map a single cell is more often a slip. */
 const LEAST_WRONG_ON_MAP = 2;
 
@@ -78,7 +80,11 @@ function turned(conventions: Conventions, { convention }: OtherConvention): Conv
 }
 
 function valueUnder(conventions: Conventions, program: Program, { scope }: Suspect): Tensor | null {
-  const effort = { ...noEffort(), multiplyAdds: MAX_MULTIPLY_ADDS - MOST_WORK };
+  const effort = {
+    ...noEffort(),
+    multiplyAdds: MAX_MULTIPLY_ADDS - MOST_WORK,
+    read: MAX_READ_CELLS - MOST_READ,
+  };
   const value = evaluateProgram(bindConventions(program, conventions), scope, effort);
   return value.ok ? matrixOf(value.value) : null;
 }
