@@ -8,6 +8,7 @@ import { gradePart } from "./grade-part";
 import { normalForm } from "./normal-form";
 import { openExercise } from "./parse-exercise";
 import { redactExercise } from "./redact-exercise";
+import { tellingOf } from "./telling-of";
 import { tryExamples } from "./try-examples";
 import { writtenKey } from "./written-key";
 
@@ -121,8 +122,7 @@ describe("channels first", () => {
   });
 
   test("the keys that authors see are written so, too", () => {
-    const keys = (opened: typeof first) =>
-      ["d", "s", "own"].map((id) => writtenKey(opened.exercise, opened.solution, id));
+    const keys = (opened: typeof first) => ["d", "s", "own"].map((id) => writtenKey(opened.solution, id));
     expect(keys(first)).toEqual([
       [[[2, 4]], [[20, 40]]],
       [16, 3, 5],
@@ -138,6 +138,23 @@ describe("channels first", () => {
       [3, 5, 16],
       [3, 5, 16],
     ]);
+  });
+
+  test("mistakes are predicted as a student would write them", () => {
+    // 1·1 + 2·2 + 4·4 + 5·5 … of one channel each: turned, other numbers in every cell of both channels.
+    const file = (layout: string) =>
+      sourceOf([partOf("t", "conv2d(X, W)")], {
+        given: {
+          X: "[[1, 2, 4], [8, 16, 32], [64, 128, 256]]",
+          W: "[[[[1, 3]], [[2, 5]]], [[[4, 7]], [[9, 11]]]]",
+        },
+        conventions: { layout },
+      });
+    for (const layout of ["channels-first", "channels-last"]) {
+      const where = { ...valueIn(openExercise(file(layout))), part: "t" };
+      const expected = { shown: ["kernel-flipped"], told: ["kernel-flipped"] };
+      expect(tellingOf(["kernel-flipped"], where)).toEqual(expected);
+    }
   });
 
   test("every part can make examples of its own", () => {

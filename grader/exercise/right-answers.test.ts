@@ -33,7 +33,7 @@ test("staff are told what is right in every kind, students never", () => {
   const opened = openExercise(SOURCE);
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   const { exercise, solution } = opened.value;
-  expect(rightAnswers(exercise, solution)).toEqual({
+  expect(rightAnswers(solution)).toEqual({
     n: { type: "value", value: 7 },
     f: { type: "answer", answer: "(W + 2)" },
     c: { type: "answer", answer: ["b"] },

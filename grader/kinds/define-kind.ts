@@ -59,6 +59,8 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   readonly carry?: (answer: Answer, truth: Truth, question: Question) => Value | null;
   /** See SettledPart; left out by kinds whose answers no other procedure could lead to. */
   readonly suspect?: (answer: Answer, question: Question) => Suspected;
+  /** See SettledPart; left out by kinds whose answers are written as programs have them. */
+  readonly written?: (value: Value, question: Question) => Value;
 }
 
 /** Ties the files of a kind together so that shared code never sees their types. */
@@ -87,6 +89,7 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
         const answer = kind.read(raw, question);
         return answer.ok && kind.suspect ? kind.suspect(answer.value, question) : null;
       },
+      written: (value) => kind.written?.(value, question) ?? value,
     });
   };
   const openedFrom = (question: Question): OpenedKind<Public> => {

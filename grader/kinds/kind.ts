@@ -82,6 +82,8 @@ export interface SettledPart<Public> {
    * its numbers are compared. null where it is no such value, or cannot be read.
    */
   readonly suspect: (answer: RawAnswer) => Suspected | null;
+  /** A value of the answer language as students write it: with its channels where the conventions have them. */
+  readonly written: (value: Value) => Value;
 }
 
 /** A part of one kind with its own fields read. */

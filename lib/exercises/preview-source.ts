@@ -13,5 +13,5 @@ export function previewSource(source: string, behind: DeclaredConventions = {}):
     difference,
   }));
   const exercise = redactExercise(opened.exercise, opened.solution);
-  return { findings, shown: { exercise, keys: rightAnswers(opened.exercise, opened.solution), samples } };
+  return { findings, shown: { exercise, keys: rightAnswers(opened.solution), samples } };
 }

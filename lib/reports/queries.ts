@@ -65,7 +65,7 @@ export async function getItemReport(viewer: Viewer, place: ExercisePlace): Promi
     figures: itemFigures(whole, item.possible),
     ownNumbers: own.students,
     exercise: published,
-    keys: rightAnswers(exercise, solution),
+    keys: rightAnswers(solution),
     parts: published.parts.map((part, index) => ({
       part,
       index,

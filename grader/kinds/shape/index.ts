@@ -38,6 +38,10 @@ export const shapeKind = defineKind({
   carry: (lengths, truth, question) =>
     lengths.length === truth.length && mayStandIn(lengths, truth) ? asValue(lengths, question) : null,
   suspect: (lengths, question) => ({ answer: asValue(lengths, question), tolerance: 0 }),
+  written: (value, { turned }) => {
+    const lengths = turned ? asTensor(value) : null;
+    return lengths?.shape.length === 1 ? Array.from(shapeChannelsFirst(Array.from(lengths.data))) : value;
+  },
 });
 
 /** As programs have it. */

@@ -2,6 +2,7 @@ import { issue } from "../../issue";
 import { asTensor, type Value } from "../../ops/value";
 import { ok, refuse } from "../../result";
 import { MAX_CELLS } from "../../tensor/cell-collector";
+import { inLayout } from "../../tensor/layout";
 import { Tensor } from "../../tensor/tensor";
 import { defineKind } from "../define-kind";
 import { describeKey } from "../describe-key";
@@ -33,6 +34,10 @@ export const tensorKind = defineKind({
   examples: exampleTensors,
   carry: carryTensor,
   suspect: suspectTensor,
+  written: (value, { layout }) => {
+    const tensor = asTensor(value);
+    return tensor?.shape.length === 3 ? inLayout(tensor, layout) : value;
+  },
 });
 
 const matrixOf = (value: Value): Tensor | null =>
