@@ -127,6 +127,6 @@ test("a wrong answer is told by which procedure one gets it", async ({ page, new
   // [[1+5, 2+6], [4+8, 5+9]]: nothing around R.
   await pasteMatrix(part, "6 8\n12 14");
   await check(part, "The size is not right yet.");
-  await expect(part.getByText("This is what one gets when the padding is left out.")).toBeVisible();
+  await expect(part.getByText("These are the numbers one gets when the padding is left out.")).toBeVisible();
   await expect(part.getByText("The picture opens with your second attempt.")).toBeVisible();
 });

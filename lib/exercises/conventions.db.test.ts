@@ -48,7 +48,7 @@ it("a version keeps the conventions its course had when it was published", async
   expect(await change({ kernel: "flipped" })).toEqual({ ok: true });
   expect(await saveDraft(ada, { ...place, source: SOURCE("Second"), revision: 0 })).toMatchObject({
     ok: true,
-    preview: { shown: { keys: { r: [[4]] } } },
+    preview: { shown: { keys: { r: { value: [[4]] } } } },
   });
   expect(await publishExercise(ada, { ...place, revision: 1 })).toMatchObject({ number: 2, isNew: true });
   expect(await keys()).toEqual(["5", "4"]);
