@@ -200,3 +200,11 @@ test("options of a choice and grids of a region follow", () => {
   });
   expect(solution.settled.get("g")?.publish()).toMatchObject({ rows: 3, columns: 3 });
 });
+
+test("one side of a size that is another is more often a slip than another convention", () => {
+  const size = (height: number, width: number) =>
+    partOf("s", `outputShape([${height}, ${width}, 1], [{type: "maxPool2d", size: 2}])`, { kind: "shape" });
+  // 5 / 2 and 4 / 2 are 2 and 2; rounded up 3 and 2. 5 / 2 twice are 3 and 3.
+  expect(sheet([size(5, 4)], {})("s", "3x2x1")).toMatchObject({ status: "partial", says: null });
+  expect(sheet([size(5, 5)], {})("s", "3x3x1")).toMatchObject({ says: { id: "ceil-for-floor" } });
+});

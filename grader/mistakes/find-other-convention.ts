@@ -18,8 +18,8 @@ import { isConstant } from "./surprise";
 /** What one evaluation may cost here, of which there are at most eight: in multiply-adds, and in cells taken in. */
 const MOST_WORK = 2_000_000;
 const MOST_READ = 500_000;
-/** On a map a single cell is more often a slip. */
-const LEAST_WRONG_ON_MAP = 2;
+/** Among several numbers a single one is more often a slip. */
+const LEAST_WRONG = 2;
 
 /**
  * Tells where an answer is right under another convention than the exercise's: each that may differ alone, then all of
@@ -46,8 +46,7 @@ function isTelling(answer: Tensor, truth: Tensor, { data, tolerance }: Suspect):
   const cells = answer.data.length;
   if (cells === 1) return true;
   const right = sameSize(answer, truth) ? countAgreeing(answer, truth, tolerance) : null;
-  const isMap = answer.shape.length > 1 && cells > 2;
-  if (isMap && right !== null && cells - right < LEAST_WRONG_ON_MAP) return false;
+  if (cells > 2 && right !== null && cells - right < LEAST_WRONG) return false;
   if (isConstant(answer) && !isConstant(truth)) return false;
   return !data.some((value) => {
     const given = asTensor(value);

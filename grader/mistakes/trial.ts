@@ -107,7 +107,9 @@ export class Trial {
     if (!best || best.count < LEAST_SHARE * cells) return null;
     const agrees = agreement(answer, best.predicted, tolerance);
     const telling = this.#wrong.filter((at) => agrees[at] === true);
-    if (telling.length < LEAST_TELLING || isConstant(answer, agrees)) return null;
+    // Not of a size: its sides may well be alike.
+    const isMap = answer.shape.length > 1;
+    if (telling.length < LEAST_TELLING || (isMap && isConstant(answer, agrees))) return null;
     const others = this.#candidates.filter(
       ({ mistakes, predicted }) =>
         mistakes.join() !== best.mistakes.join() && !agreesThroughout(predicted, best.predicted, 0),
