@@ -1,3 +1,12 @@
+export {
+  type Conventions,
+  completeConventions,
+  conventionsSchema,
+  type DeclaredConventions,
+  type Layout,
+  STANDARD,
+  sameConventions,
+} from "./conventions";
 export { compareKnown, type KnownComparison } from "./exercise/compare-known";
 export {
   describeFormat,
@@ -32,6 +41,7 @@ export { solveExercise } from "./exercise/solve-exercise";
 export { tellingOf } from "./exercise/telling-of";
 export { tracePart } from "./exercise/trace-part";
 export { type ExampleFault, tryExamples } from "./exercise/try-examples";
+export { writtenKey } from "./exercise/written-key";
 export type { Issue, IssueCode } from "./issue";
 export type { Json } from "./json";
 export type { RightAnswer } from "./kinds/kind";
@@ -40,7 +50,7 @@ export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
 export { nudgeFor } from "./mistake-hints.en";
 export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
-export type { Diagnosis } from "./mistakes/trial";
+export type { Diagnosis } from "./mistakes/diagnosis";
 export { isMistakeId, type MistakeId, sayMistake, whetherMistake } from "./mistakes.en";
 export { nearestName } from "./nearest-name";
 export { toWholePoints } from "./numeric/points";

@@ -35,6 +35,7 @@ export interface IssueData extends FileIssueData, KindIssueData {
   "size-differs": { found: string };
   "axes-differ": { found: number };
   "other-layout": { expected: string };
+  "right-in-other-layout": { channels: "first" | "last" };
   "left-to-people": { guard: "keywords" | "prompt-copied" | "to-the-marker" | "disowned" | "too-long" };
 
   // answer programs

@@ -143,6 +143,10 @@ const examples = {
   ],
   "size-differs": [issue("size-differs", { found: "2 × 2" }), "The size is not 2 × 2."],
   "axes-differ": [issue("axes-differ", { found: 1 }), "The size does not have 1 axis."],
+  "right-in-other-layout": [
+    issue("right-in-other-layout", { channels: "first" }),
+    "These numbers are right with channels last; here channels come first.",
+  ],
   "other-layout": [
     issue("other-layout", { expected: "height × width × channels" }),
     "These are the right numbers in another order; write height × width × channels.",

@@ -52,6 +52,8 @@ const sentences: { readonly [C in IssueCode]: (data: Readonly<IssueData[C]>) => 
   "not-an-answer": ({ found }) => `An answer is text, a number or lists of these, not ${found}.`,
   "size-differs": ({ found }) => `The size is not ${found}.`,
   "axes-differ": ({ found }) => `The size does not have ${plural(found, "axis", "axes")}.`,
+  "right-in-other-layout": ({ channels }) =>
+    `These numbers are right with channels ${channels === "first" ? "last" : "first"}; here channels come ${channels}.`,
   "other-layout": ({ expected }) => `These are the right numbers in another order; write ${expected}.`,
   "left-to-people": ({ guard }) => `${GUARDS[guard]} A person will read it.`,
 

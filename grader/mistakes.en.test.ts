@@ -44,18 +44,18 @@ test("no two mistakes have the same words", () => {
 const NAMES = `
   kernel-flipped kernel-mirrored-horizontally kernel-mirrored-vertically kernel-transposed
   signs-dropped centre-only padding-ignored padded-one-side edge-replicated reflected wrapped-around
-  padded-with-ones image-continued padding-added full-padding border-left-empty stride-ignored
+  padded-with-ones padded-with-zeros image-continued padding-added full-padding border-left-empty stride-ignored
   stride-one-axis stride-offset tiles-like-pooling dilation-ignored dilation-as-stride
   dilation-off-by-one input-dilated window-offset mean-for-sum maximum-of-products
   added-not-multiplied absolute-value relu-slipped-in bias-forgotten bias-twice matrix-product
   input-transposed output-transposed one-kernel-channel-for-all channels-not-summed only-first-channel
   channels-averaged summed-over-filters one-by-one-without-mixing average-for-max max-for-average
   minimum overlapping-windows sum-for-average zero-padding-wins average-over-valid-cells
-  average-over-all-cells pooled-over-channels last-window-kept max-of-absolute
+  average-over-all-cells pooled-over-channels last-window-kept last-window-dropped max-of-absolute
   transposed-by-forward-formula output-padding-forgotten not-blurred halves-area
   repeated-for-blended zeros-between-pixels mean-not-removed centre-for-corner row-column-swapped maximum-of-differences flipped-other-way rotated-for-flipped
   rotated-other-way transposed-for-rotated counted-from-one relu-forgotten weights-ignored
-  gradients-not-averaged descended rate-forgotten step-not-added summand-dropped ceil-for-floor rounded
+  gradients-not-averaged descended rate-forgotten step-not-added summand-dropped ceil-for-floor floor-for-ceil rounded
   plus-one-forgotten plus-one-inside padding-once padding-subtracted kernel-not-subtracted
   effective-kernel-d-times-k effective-kernel-k-plus-d-minus-1 same-assumed channels-kept
   channels-multiplied height-width-swapped other-layout pooling-changes-channels concat-as-sum

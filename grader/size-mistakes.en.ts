@@ -4,6 +4,7 @@ import type { MistakeWords } from "./mistake-words";
 export const sizeMistakes = {
   // sizes
   "ceil-for-floor": ["rounded up", "the division is rounded up instead of down"],
+  "floor-for-ceil": ["rounded down", "the division is rounded down instead of up"],
   rounded: ["rounded to the nearest", "the division is rounded to the nearest whole number instead of down"],
   "plus-one-forgotten": ["plus one forgotten", "the 1 is not added after the division"],
   "plus-one-inside": ["plus one inside", "the 1 is added before the division instead of after it"],

@@ -16,10 +16,11 @@ export const valueMistakes = {
   // padding
   "padding-ignored": ["padding left out", "the padding is left out"],
   "padded-one-side": ["padded above and left only", "the padding is added above and on the left only"],
-  "edge-replicated": ["border repeated", "the border's values are repeated instead of padding with zeros"],
-  reflected: ["image reflected", "the image is reflected at its border instead of padded with zeros"],
-  "wrapped-around": ["image wrapped around", "the image is continued from its opposite side, not with zeros"],
-  "padded-with-ones": ["padded with ones", "the padding is filled with ones instead of zeros"],
+  "edge-replicated": ["border repeated", "the padding repeats the values of the border"],
+  reflected: ["image reflected", "the padding mirrors the image at its border"],
+  "wrapped-around": ["image wrapped around", "the padding is taken from the opposite side of the image"],
+  "padded-with-ones": ["padded with ones", "the padding is filled with ones"],
+  "padded-with-zeros": ["padded with zeros", "the padding is filled with zeros"],
   "image-continued": ["image continued", "the image's rows or columns are carried on beyond its border"],
   "padding-added": [
     "padding that was not asked for",
@@ -88,6 +89,7 @@ export const valueMistakes = {
   "average-over-all-cells": ["padding counted", "the padding is counted in the average's divisor"],
   "pooled-over-channels": ["pooled over channels", "the channels are pooled together instead of one by one"],
   "last-window-kept": ["last window kept", "a last window that hangs over the border is kept"],
+  "last-window-dropped": ["last window left out", "a last window that hangs over the border is left out"],
   "max-of-absolute": [
     "maximum of absolute values",
     "the minus signs are dropped before the maximum is taken",

@@ -6,16 +6,20 @@ import { nearestName } from "./nearest-name";
 const MOST_ISSUES = 20;
 
 /**
- * A schema's first objections as issues of ours; `known` are the keys to suggest for an unknown one. The data has to
+ * A schema's first objections as issues of ours; `known` are the keys to suggest for an unknown one, at its place. The data has to
  * be read with `reportInput`, so that what is missing can be told from what is wrong.
  */
-export function zodIssues(error: z.ZodError, known: readonly string[]): Issue[] {
+export function zodIssues(
+  error: z.ZodError,
+  known: readonly string[] | ((path: Issue["path"]) => readonly string[]),
+): Issue[] {
   const issues = error.issues.slice(0, MOST_ISSUES).flatMap((found): Issue[] => {
     const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     if (found.code === "unrecognized_keys") {
+      const keys = typeof known === "function" ? known(path) : known;
       return found.keys
         .slice(0, MOST_ISSUES)
-        .map((key) => issue("unknown-key", { key, nearest: nearestName(key, known) }, [...path, key]));
+        .map((key) => issue("unknown-key", { key, nearest: nearestName(key, keys) }, [...path, key]));
     }
     return [issue("bad-field", { field: fieldAt(path), detail: detailOf(found) }, path)];
   });

@@ -83,7 +83,7 @@ export function AnswerPart(props: AnswerPartProps) {
             pictureSlot={pictureSlot}
           />
         </div>
-        <PartPicture kind={part.kind} judged={judged} loadTrace={loadTrace} body={body} slot={pictureSlot} />
+        <PartPicture part={part} judged={judged} loadTrace={loadTrace} body={body} slot={pictureSlot} />
       </UntilReady>
     </form>
   );

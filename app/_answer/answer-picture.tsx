@@ -2,14 +2,15 @@
 
 import { type RefObject, useId } from "react";
 import { createPortal } from "react-dom";
-import type { Judged, Kind } from "../_kinds/kind-view";
+import type { PublicPart } from "@/grader";
+import type { Judged } from "../_kinds/kind-view";
 import type { LoadPartTrace } from "../_picture/load-trace";
 import { PictureButton } from "./picture-button";
 import { PicturePanel } from "./picture-panel";
 import { useAnswerPicture } from "./use-answer-picture";
 
 export interface AnswerPictureProps {
-  kind: Kind;
+  part: PublicPart;
   judged: Judged;
   loadTrace: LoadPartTrace;
   /** what holds the field: presses on its cells are heard there */
@@ -19,9 +20,9 @@ export interface AnswerPictureProps {
 }
 
 /** The button beneath a verdict, and the picture that it opens beneath the answer. */
-export function AnswerPicture({ kind, judged, loadTrace, body, slot }: AnswerPictureProps) {
+export function AnswerPicture({ part, judged, loadTrace, body, slot }: AnswerPictureProps) {
   const id = useId();
-  const picture = useAnswerPicture({ kind, judged, body });
+  const picture = useAnswerPicture({ part, judged, body });
   if (!picture.offered || slot.current === null) return null;
   return (
     <>

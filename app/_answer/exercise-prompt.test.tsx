@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { ExercisePrompt } from "./exercise-prompt";
 
 const print = (source: string, value: number) =>
-  renderToStaticMarkup(<ExercisePrompt source={source} given={[{ name: "n", value, shape: [] }]} />);
+  renderToStaticMarkup(
+    <ExercisePrompt source={source} given={[{ name: "n", value, shape: [], layout: "HWC" }]} />,
+  );
 
 test.each([
   ["receives a {{n}}×{{n}} image", 128, "receives a 128×128 image"],

@@ -1,15 +1,16 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { TracePlace } from "@/grader";
+import type { PublicPart, TracePlace } from "@/grader";
 import { kindPictures } from "../_kinds/kind-pictures";
-import type { Judged, Kind } from "../_kinds/kind-view";
+import type { Judged } from "../_kinds/kind-view";
+import { ownCellsOf } from "../_kinds/own-cells-of";
 
 /** How it was opened: the button takes the focus into it, a cell of the answer keeps it. */
 type Opened = { judged: Judged; by: "button" | "cell" };
 
 interface AnswerToPicture {
-  kind: Kind;
+  part: PublicPart;
   judged: Judged;
   body: RefObject<HTMLElement | null>;
 }
@@ -35,12 +36,12 @@ function useHeard(element: RefObject<HTMLElement | null>, hear: (event: Event) =
  * verdict closes it. Pressing a marked cell of the answer opens it there, unless it was closed by hand: whoever did
  * that wants to type.
  */
-export function useAnswerPicture({ kind, judged, body }: AnswerToPicture) {
+export function useAnswerPicture({ part, judged, body }: AnswerToPicture) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [closed, setClosed] = useState<Judged | null>(null);
   const [at, setAt] = useState<TracePlace | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const picture = kindPictures[kind];
+  const picture = kindPictures[part.kind];
   const offered = picture !== null && wasRead(judged);
   const open = offered && opened?.judged === judged ? opened : null;
 
@@ -65,6 +66,6 @@ export function useAnswerPicture({ kind, judged, body }: AnswerToPicture) {
     else close();
   }
 
-  const own = open === null ? null : (picture?.ownCells(judged) ?? null);
+  const own = open === null ? null : ownCellsOf(part.kind, part, judged);
   return { offered, open, own, at, button, toggle, close };
 }

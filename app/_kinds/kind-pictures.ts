@@ -4,7 +4,7 @@ import { regionPicture } from "./region/region-picture";
 import { tensorPicture } from "./tensor/tensor-picture";
 
 /** Which kinds have answers that come about cell by cell; one that is missing here does not compile. */
-export const kindPictures: { readonly [K in Kind]: KindPicture | null } = {
+export const kindPictures: { readonly [K in Kind]: KindPicture<K> | null } = {
   tensor: tensorPicture,
   shape: null,
   number: numberPicture,

@@ -49,9 +49,9 @@ export interface KindView<K extends Kind> {
 }
 
 /** How the answers of a kind lie on the grid of their picture; it is loaded once there is something to picture. */
-export interface KindPicture {
-  /** The answer cell by cell, to be set beside the computed numbers; null where it has no cells. */
-  ownCells: (judged: Judged) => OwnCells | null;
+export interface KindPicture<K extends Kind> {
+  /** The answer cell by cell, channels last, to be set beside the computed numbers; null where it has no cells. */
+  ownCells: (judged: Judged, part: PartOf<K>) => OwnCells | null;
   /** The cell of the result that a box of the field stands for; left out where none does. */
   cellOf?: (box: HTMLElement) => TracePlace | null;
 }

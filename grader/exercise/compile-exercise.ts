@@ -1,21 +1,29 @@
+import { type Conventions, completeConventions, type DeclaredConventions, STANDARD } from "../conventions";
 import { type Issue, issue } from "../issue";
 import type { PublicKind } from "../kinds/index";
 import { findKind, kinds } from "../kinds/index";
 import type { OpenedKind, ProgramUse } from "../kinds/kind";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
-import { type CompiledProgram, compileProgram, under } from "./compile-program";
+import { bound, type CompiledProgram, compileProgram, under } from "./compile-program";
 import { compileKnown, compileVary } from "./compile-vary";
 import type { Exercise, Part } from "./exercise";
 import { judgeNames, type NamedProgram } from "./judge-names";
 import { judgeSampleMistakes } from "./sample-mistakes";
 import { type ExerciseSource, type PartSource, partFieldNames } from "./schema";
 
-/** Parses every program and opens every kind; refuses with all that is wrong, part by part. */
-export function compileExercise(source: ExerciseSource): Result<Exercise> {
-  const given = compileGiven(source.given);
-  const parts = source.parts.map(compilePart);
-  const vary = compileVary(source, parts);
+/**
+ * Parses every program and opens every kind; refuses with all that is wrong, part by part.
+ * @param behind conventions where the file says nothing of its own
+ */
+export function compileExercise(
+  source: ExerciseSource,
+  behind: DeclaredConventions = STANDARD,
+): Result<Exercise> {
+  const conventions = completeConventions(source.conventions, behind);
+  const given = compileGiven(source.given, conventions);
+  const parts = source.parts.map((part, at) => compilePart(part, at, conventions));
+  const vary = compileVary(source, parts, conventions);
   const known = compileKnown(source);
   const issues = [
     ...[...given, vary, ...parts, known].flatMap(({ issues: found }) => found),
@@ -26,6 +34,7 @@ export function compileExercise(source: ExerciseSource): Result<Exercise> {
   const ready = parts.flatMap(({ part }) => part ?? []);
   return ok({
     ...source,
+    conventions,
     given: given.flatMap(({ name, program }) => (program ? [{ name, program }] : [])),
     vary: vary.vary,
     known: known.known,
@@ -34,8 +43,13 @@ export function compileExercise(source: ExerciseSource): Result<Exercise> {
   });
 }
 
-export const compileGiven = (given: ExerciseSource["given"]): CompiledProgram[] =>
-  Object.entries(given).map(([name, text]) => compileProgram(name, text, ["given", name]));
+export const compileGiven = (
+  given: ExerciseSource["given"],
+  conventions: Conventions = STANDARD,
+): CompiledProgram[] =>
+  Object.entries(given).map(([name, text]) =>
+    bound(compileProgram(name, text, ["given", name]), conventions),
+  );
 
 interface CompiledPart extends CompiledProgram {
   readonly part: Part | null;
@@ -45,11 +59,15 @@ interface CompiledPart extends CompiledProgram {
 }
 
 /** @param at the part's place in the file's list */
-export function compilePart(source: PartSource, at: number): CompiledPart {
+export function compilePart(
+  source: PartSource,
+  at: number,
+  conventions: Conventions = STANDARD,
+): CompiledPart {
   const { id, kind, prompt, answer, points, followThrough, ...fields } = source;
   const path = ["parts", at];
-  const compiled = compileAnswer(id, answer, [...path, "answer"]);
-  const opened = openKind(kind, fields);
+  const compiled = bound(compileAnswer(id, answer, [...path, "answer"]), conventions);
+  const opened = openKind(kind, fields, conventions);
   const misused = answerMisused(kind, answer, path);
   const issues = [...compiled.issues, ...misused, ...(opened.ok ? [] : under(path, opened.issues))];
   const { program } = compiled;
@@ -80,14 +98,14 @@ function answerMisused(name: string, answer: string | undefined, path: NamedProg
   return [issue("bad-field", { field: '"answer"', detail: "is missing" }, [...path, "answer"])];
 }
 
-function openKind(name: string, fields: unknown): Result<OpenedKind<PublicKind>> {
+function openKind(name: string, fields: unknown, conventions: Conventions): Result<OpenedKind<PublicKind>> {
   const kind = findKind(name);
   if (!kind) {
     return refuse(
       issue("unknown-kind", { kind: name, nearest: nearestName(name, Object.keys(kinds)) }, ["kind"]),
     );
   }
-  const opened = kind.open(fields);
+  const opened = kind.open(fields, conventions);
   if (opened.ok) return opened;
   return refuse(...opened.issues.map((found) => suggestPartField(found, kind.fieldNames)));
 }

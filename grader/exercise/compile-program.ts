@@ -1,4 +1,6 @@
+import type { Conventions } from "../conventions";
 import type { Issue } from "../issue";
+import { bindConventions } from "../language/bind-conventions";
 import { parseProgram } from "../language/parse-program";
 import type { NamedProgram } from "./judge-names";
 
@@ -19,6 +21,12 @@ export function compileProgram(
     ? { name, path, program: program.value, issues: [] }
     : { name, path, program: null, issues: under(path, program.issues) };
 }
+
+/** The same under conventions. */
+export const bound = (compiled: CompiledProgram, conventions: Conventions): CompiledProgram => ({
+  ...compiled,
+  program: compiled.program && bindConventions(compiled.program, conventions),
+});
 
 /** Issues of something inside a file, at its place in the file. */
 export const under = (prefix: NamedProgram["path"], issues: readonly Issue[]): Issue[] =>

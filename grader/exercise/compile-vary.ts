@@ -1,10 +1,11 @@
+import type { Conventions } from "../conventions";
 import { type Issue, issue } from "../issue";
 import { sitesIn } from "../language/evaluate-mutated";
 import { parseDrawProgram } from "../language/parse-program";
 import type { Program } from "../language/program";
 import { isMistakeId } from "../mistakes.en";
 import { nearestName } from "../nearest-name";
-import { type CompiledProgram, compileProgram } from "./compile-program";
+import { bound, type CompiledProgram, compileProgram } from "./compile-program";
 import type { Known, Vary } from "./exercise";
 import { readMistakes } from "./mistake-names";
 import type { ExerciseSource } from "./schema";
@@ -21,11 +22,12 @@ interface CompiledVary {
 export function compileVary(
   { given, vary }: ExerciseSource,
   parts: readonly CompiledProgram[],
+  conventions: Conventions,
 ): CompiledVary {
   if (vary === undefined) return { vary: null, programs: [], issues: [] };
   const { reveal = [], ...texts } = vary;
   const programs = Object.entries(texts).map(([name, text]) =>
-    compileProgram(name, text, ["vary", name], parseDrawProgram),
+    bound(compileProgram(name, text, ["vary", name], parseDrawProgram), conventions),
   );
   const mistakes = readMistakes(reveal, ["vary", "reveal"]);
   const parsed = programs.flatMap(({ name, program }) => (program ? [[name, program] as const] : []));

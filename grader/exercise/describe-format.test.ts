@@ -217,11 +217,23 @@ describe("the language", () => {
     }
   });
 
+  test("conventions are described field by field", () => {
+    expect(Object.keys(nodeAt("conventions").properties ?? {})).toEqual([
+      "kernel",
+      "layout",
+      "pooling",
+      "padValue",
+    ]);
+    for (const field of ["kernel", "layout", "pooling", "padValue"])
+      expect(nodeAt("conventions", field).description).toMatch(/\.$/);
+  });
+
   test("fallbacks are written as an author would", () => {
     const conv2d = format.operations.find(({ name }) => name === "conv2d");
     expect(Object.fromEntries(conv2d?.options.map(({ name, fallback }) => [name, fallback]) ?? [])).toEqual({
       stride: "1",
       padding: "0",
+      padValue: "0",
       dilation: "1",
       groups: "1",
       bias: null,

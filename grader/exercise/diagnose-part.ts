@@ -1,7 +1,8 @@
 import { inlineParts } from "../language/inline-parts";
 import type { Program } from "../language/program";
+import type { Diagnosis } from "../mistakes/diagnosis";
 import { findMistake } from "../mistakes/find-mistake";
-import type { Diagnosis } from "../mistakes/trial";
+import { findOtherConvention } from "../mistakes/find-other-convention";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import type { PartVerdict } from "../verdict";
 import type { Exercise } from "./exercise";
@@ -32,15 +33,19 @@ export function diagnosePart({
   const at = exercise.parts.findIndex((part) => part.id === id);
   const program = exercise.parts[at]?.program;
   const truth = solution.values.get(id);
-  const suspect = solution.settled.get(id)?.suspect(answer);
-  if (!program || truth === undefined || !suspect) return null;
+  const suspected = solution.settled.get(id)?.suspect(answer);
+  if (!program || truth === undefined || !suspected) return null;
   const inlined = inlineParts(program, programsBefore(exercise, at));
   // Wrapped, because a given value may be a list itself.
   const data = exercise.given.flatMap(({ name }) => {
     const value = solution.values.get(name);
     return value === undefined ? [] : [value];
   });
-  return findMistake({ program, inlined, scope: solution.values, data, truth, ...suspect });
+  const { writtenAt, ...suspect } = suspected;
+  const given = { program, inlined, scope: solution.values, data, truth, ...suspect };
+  const found = findOtherConvention(given, exercise.conventions) ?? findMistake(given);
+  if (!found || !writtenAt) return found;
+  return { ...found, slips: found.slips.map((place) => writtenAt[place] ?? place).sort((a, b) => a - b) };
 }
 
 /** The programs of the parts before one, by their names. */

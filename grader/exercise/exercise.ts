@@ -1,3 +1,4 @@
+import type { Conventions } from "../conventions";
 import type { PublicKind } from "../kinds/index";
 import type { OpenedKind } from "../kinds/kind";
 import type { Program } from "../language/program";
@@ -12,6 +13,8 @@ export interface Exercise {
   /** Markdown with $math$ and {{placeholders}}. */
   readonly prompt: string;
   readonly hints: readonly string[];
+  /** Programs are bound to them already; see `bindConventions`. */
+  readonly conventions: Conventions;
   /** In the file's order: each may use the ones before it. */
   readonly given: readonly { readonly name: string; readonly program: Program }[];
   /** null where there is only the printed original. */

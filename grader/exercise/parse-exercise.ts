@@ -1,3 +1,4 @@
+import { conventionNames, type DeclaredConventions } from "../conventions";
 import { program } from "../field-types";
 import { type Issue, issue } from "../issue";
 import { ok, type Refusal, type Result, refuse } from "../result";
@@ -20,16 +21,17 @@ export interface SolvedExercise {
  * Reads an exercise file: YAML, its fields, every program, every kind, and one evaluation of all of it, so that what
  * is accepted here can be graded; where it varies, a few variants as well. Refusals carry the path in the file and, inside a program, the place in its text;
  * they name all that is wrong on the first of these levels on which anything is.
+ * @param behind conventions of a pack or a course, which hold where the file says nothing of its own
  */
-export function openExercise(source: string): Result<SolvedExercise> {
-  const opened = read(source);
+export function openExercise(source: string, behind: DeclaredConventions = {}): Result<SolvedExercise> {
+  const opened = read(source, behind);
   return opened.ok ? opened : refuse(...opened.issues.slice(0, MOST_ISSUES));
 }
 
 /** Beyond this many objections a list helps nobody. */
 const MOST_ISSUES = 50;
 
-function read(source: string): Result<SolvedExercise> {
+function read(source: string, behind: DeclaredConventions): Result<SolvedExercise> {
   const data = readYaml(source);
   if (!data.ok) return data;
   if (typeof data.value !== "object" || data.value === null || Array.isArray(data.value)) {
@@ -37,14 +39,18 @@ function read(source: string): Result<SolvedExercise> {
     return refuse(issue("not-an-exercise", { detail }));
   }
   const fields = exerciseSchema.safeParse(data.value, { reportInput: true });
-  if (!fields.success) return refuse(...zodIssues(fields.error, exerciseKeys), ...programIssues(data.value));
-  const exercise = compileExercise(fields.data);
+  if (!fields.success) return refuse(...zodIssues(fields.error, keysAt), ...programIssues(data.value));
+  const exercise = compileExercise(fields.data, behind);
   if (!exercise.ok) return exercise;
   const solution = solveExercise(exercise.value);
   if (!solution.ok) return solution;
   const hopeless = exercise.value.vary === null ? undefined : firstRefusal(exercise.value);
   return hopeless ?? ok({ exercise: exercise.value, solution: solution.value });
 }
+
+/** The fields there are at a place in the file. */
+const keysAt = ([field]: Issue["path"]): readonly string[] =>
+  field === "conventions" ? conventionNames : exerciseKeys;
 
 /** Seeds that are tried: where one of them gives no variant, too many others would give none either. */
 const TRIED_SEEDS = [0, 1, 2];
@@ -58,8 +64,8 @@ function firstRefusal(exercise: Exercise): Refusal | undefined {
 }
 
 /** The same without the solution. */
-export function parseExercise(source: string): Result<Exercise> {
-  const opened = openExercise(source);
+export function parseExercise(source: string, behind: DeclaredConventions = {}): Result<Exercise> {
+  const opened = openExercise(source, behind);
   return opened.ok ? ok(opened.value.exercise) : opened;
 }
 

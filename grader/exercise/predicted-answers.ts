@@ -36,7 +36,7 @@ export interface PredictedAnswer {
  * @param asked the mistakes to make; all that can be made where left out
  */
 export function predictedAnswers(
-  { exercise, solution: { values: scope }, part: id }: PartOf,
+  { exercise, solution: { values: scope, settled }, part: id }: PartOf,
   effort: Effort = noEffort(),
   asked: readonly MistakeId[] = mistakeIds,
 ): readonly PredictedAnswer[] {
@@ -45,10 +45,19 @@ export function predictedAnswers(
   if (!program) return [];
   const inlined = inlineParts(program, programsBefore(exercise, at));
   const programs = [program, ...(inlined ? [inlined] : [])];
-  return programs.flatMap((each) => [
-    ...mistaken(each, { scope, asked, effort }),
-    ...restructured(each, { scope, asked, effort }),
-  ]);
+  const written = (value: Value): Value => settled.get(id)?.written(value) ?? value;
+  return programs
+    .flatMap((each) => [
+      ...mistaken(each, { scope, asked, effort }),
+      ...restructured(each, { scope, asked, effort }),
+    ])
+    .map(({ mistake, value }) => ({ mistake, answer: JSON.stringify(toJson(written(value))) }));
+}
+
+interface Mistaken {
+  readonly mistake: MistakeId;
+  /** What the mistake leads to, as programs have it. */
+  readonly value: Value;
 }
 
 interface Asked {
@@ -57,28 +66,23 @@ interface Asked {
   readonly effort: Effort;
 }
 
-function mistaken(program: Program, { scope, asked, effort }: Asked): readonly PredictedAnswer[] {
+function mistaken(program: Program, { scope, asked, effort }: Asked): readonly Mistaken[] {
   const invited = new Set(sitesIn(program).map(({ mistake }) => mistake));
   const ids = asked.filter((mistake) => invited.has(mistake));
   return predictEach(program, scope, ids, effort).flatMap(({ mistake, predicted }) =>
-    predicted.ok ? [answerOf(mistake, predicted.value)] : [],
+    predicted.ok ? [{ mistake, value: predicted.value }] : [],
   );
 }
 
 /** The program's own sums mistaken; of channels only where the summands are maps. */
-const restructured = (program: Program, { scope, asked, effort }: Asked): readonly PredictedAnswer[] =>
+const restructured = (program: Program, { scope, asked, effort }: Asked): readonly Mistaken[] =>
   mistakenStructures(program).flatMap(({ mistake, program: other, channel }) => {
     if (!asked.includes(mistake) || (channel && !isMap(evaluated(channel, scope, effort)))) return [];
     const value = evaluated(other, scope, effort);
-    return value.ok ? [answerOf(mistake, value.value)] : [];
+    return value.ok ? [{ mistake, value: value.value }] : [];
   });
 
 function evaluated(program: Program, scope: Scope, effort: Effort): Result<Value> {
   effort.steps = 0;
   return evaluateProgram(program, scope, effort);
 }
-
-const answerOf = (mistake: MistakeId, value: Value): PredictedAnswer => ({
-  mistake,
-  answer: JSON.stringify(toJson(value)),
-});

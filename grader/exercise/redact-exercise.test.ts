@@ -39,6 +39,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   "topics.*",
   "prompt",
   "hints.*",
+  "given.*.layout",
   "given.*.name",
   "given.*.shape.*",
   "given.*.value",
@@ -73,8 +74,8 @@ describe("what a browser holds of an exercise", () => {
 
   test("shows a given value only where a prompt names it", () => {
     expect(redacted.given).toEqual([
-      { name: "shown", value: [[SHOWN, 1]], shape: [1, 2] },
-      { name: "scalar", value: 3, shape: [] },
+      { name: "shown", value: [[SHOWN, 1]], shape: [1, 2], layout: "HWC" },
+      { name: "scalar", value: 3, shape: [], layout: "HWC" },
       {
         name: "alsoShown",
         value: [
@@ -82,6 +83,7 @@ describe("what a browser holds of an exercise", () => {
           [SHOWN, 1],
         ],
         shape: [2, 2],
+        layout: "HWC",
       },
     ]);
   });

@@ -1,6 +1,8 @@
+import { type Layout, layoutOf } from "../conventions";
 import type { PublicKind } from "../kinds/index";
 import { asNumbers } from "../ops/value";
-import type { NestedNumbers } from "../tensor/nested";
+import { inLayout } from "../tensor/layout";
+import { fromNested, type NestedNumbers, toNested } from "../tensor/nested";
 import type { Shape } from "../tensor/shape";
 import type { Points } from "../verdict";
 import type { Exercise, Part } from "./exercise";
@@ -13,6 +15,8 @@ export interface PublicGiven {
   readonly value: NestedNumbers;
   /** [] for a plain number. */
   readonly shape: Shape;
+  /** Where the channels of three axes stand, or of four: last, as [H, W, C], or first. */
+  readonly layout: Layout;
 }
 
 export type PublicPart = {
@@ -33,7 +37,7 @@ export interface PublicExercise {
 
 /** Names what may travel, field by field; given values only where a prompt shows them. */
 export function redactExercise(exercise: Exercise, { values, settled }: Solution): PublicExercise {
-  const { title, topics, prompt, hints, parts } = exercise;
+  const { title, topics, prompt, hints, parts, conventions } = exercise;
   const names = new Set(exercise.given.map(({ name }) => name));
   const shown = placeholdersIn([prompt, ...parts.map((part) => part.prompt)]).filter((name) =>
     names.has(name),
@@ -46,10 +50,21 @@ export function redactExercise(exercise: Exercise, { values, settled }: Solution
     given: shown.flatMap((name) => {
       const value = values.get(name);
       const numbers = value === undefined ? null : asNumbers(value);
-      return numbers === null ? [] : [{ name, value: numbers, shape: shapeOf(numbers) }];
+      return numbers === null ? [] : [publicGiven(name, numbers, layoutOf(conventions))];
     }),
     parts: parts.map((part) => publicPart(part, settled)),
   };
+}
+
+function publicGiven(name: string, numbers: NestedNumbers, layout: Layout): PublicGiven {
+  const value = numbersInLayout(numbers, layout);
+  return { name, value, shape: shapeOf(value), layout };
+}
+
+/** Numbers of the answer language as students see them. */
+function numbersInLayout(numbers: NestedNumbers, layout: Layout): NestedNumbers {
+  const tensor = layout === "CHW" ? fromNested(numbers) : null;
+  return tensor === null ? numbers : toNested(inLayout(tensor, layout));
 }
 
 function publicPart({ id, prompt, points }: Part, settled: Solution["settled"]): PublicPart {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conventionsSchema } from "../conventions";
 import { name, program, text } from "../field-types";
 import { toHundredths } from "../numeric/points";
 import { sampleSchema } from "./sample-schema";
@@ -57,6 +58,11 @@ export const partFieldNames: readonly string[] = Object.keys(partSchema.shape);
 export const exerciseSchema = z.strictObject({
   title: line.max(200).describe("As it stands above the exercise and in lists."),
   topics: z.array(line.max(60)).max(12).default([]).describe("What it is about, in a word or two each."),
+  conventions: conventionsSchema
+    .default({})
+    .describe(
+      "How convolution, pooling and padding are computed here and tensors are written; what is left out is as the pack or the course has it.",
+    ),
   given: z
     .record(name, program)
     .refine((given) => Object.keys(given).length <= MOST_GIVEN, {

@@ -1,7 +1,7 @@
 import { inlineParts } from "../language/inline-parts";
 import { type DrawnCall, MOST_TERMS, traceProgram } from "../language/trace-program";
+import type { Diagnosis } from "../mistakes/diagnosis";
 import { sameValue } from "../mistakes/same-value";
-import type { Diagnosis } from "../mistakes/trial";
 import { tensorOrNumber } from "../ops/argument-type";
 import { planeOf } from "../ops/trace/drawing";
 import type { Value } from "../ops/value";

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Conventions, STANDARD } from "../conventions";
 import type { Issue } from "../issue";
 import type { Json } from "../json";
 import { shareOf } from "../numeric/points";
@@ -16,6 +17,7 @@ import type {
   ProgramUse,
   RightAnswer,
   SettledPart,
+  Suspected,
 } from "./kind";
 
 /** How much of an answer is right. */
@@ -34,7 +36,7 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   readonly programUse: ProgramUse;
   readonly fields: z.ZodType<Fields> & { readonly shape: object };
   /** The fields made ready, once for all answers; refuses with paths below the part. */
-  readonly compile: (fields: Fields) => Result<Question>;
+  readonly compile: (fields: Fields, conventions: Conventions) => Result<Question>;
   /** Programs and variables of the kind's own, where it has any. */
   readonly own?: (question: Question) => {
     readonly programs: readonly OwnProgram[];
@@ -47,19 +49,18 @@ interface Definition<Fields, Question, Truth, Answer, Public> {
   /** Judging a readable answer; a refusal tells what to mend and costs no attempt. */
   readonly score: (answer: Answer, truth: Truth, question: Question) => Score | Refusal;
   /** One form for all ways of writing an answer; never null. */
-  readonly normal: (answer: Answer) => Json;
+  readonly normal: (answer: Answer, question: Question) => Json;
   /** The allowlist of what travels to a browser. */
   readonly redact: (question: Question, truth: Truth) => Public;
   readonly examples: (truth: Truth, question: Question) => Examples;
   /** What staff are told is right; left out where it is what the answer program gave. */
   readonly right?: (truth: Truth, question: Question) => RightAnswer;
   /** See SettledPart; left out by kinds whose answers are no values of the answer language. */
-  readonly carry?: (answer: Answer, truth: Truth) => Value | null;
+  readonly carry?: (answer: Answer, truth: Truth, question: Question) => Value | null;
   /** See SettledPart; left out by kinds whose answers no other procedure could lead to. */
-  readonly suspect?: (
-    answer: Answer,
-    question: Question,
-  ) => { readonly answer: Value; readonly tolerance: number };
+  readonly suspect?: (answer: Answer, question: Question) => Suspected;
+  /** See SettledPart; left out by kinds whose answers are written as programs have them. */
+  readonly written?: (value: Value, question: Question) => Value;
 }
 
 /** Ties the files of a kind together so that shared code never sees their types. */
@@ -82,12 +83,13 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       right: () => kind.right?.(truth, question) ?? null,
       carry: (raw) => {
         const answer = kind.read(raw, question);
-        return answer.ok && kind.carry ? kind.carry(answer.value, truth) : null;
+        return answer.ok && kind.carry ? kind.carry(answer.value, truth, question) : null;
       },
       suspect: (raw) => {
         const answer = kind.read(raw, question);
         return answer.ok && kind.suspect ? kind.suspect(answer.value, question) : null;
       },
+      written: (value) => kind.written?.(value, question) ?? value,
     });
   };
   const openedFrom = (question: Question): OpenedKind<Public> => {
@@ -98,7 +100,7 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
       settle: (key, possible) => settleKey(question, key, possible),
       normal: (raw) => {
         const answer = kind.read(raw, question);
-        return answer.ok ? kind.normal(answer.value) : null;
+        return answer.ok ? kind.normal(answer.value, question) : null;
       },
     };
   };
@@ -108,10 +110,10 @@ export function defineKind<Fields, Question, Truth, Answer, Public>(
     programUse: kind.programUse,
     fields: kind.fields,
     fieldNames,
-    open: (fields) => {
+    open: (fields, conventions = STANDARD) => {
       const parsed = kind.fields.safeParse(fields, { reportInput: true });
       if (!parsed.success) return refuse(...zodIssues(parsed.error, fieldNames));
-      const question = kind.compile(parsed.data);
+      const question = kind.compile(parsed.data, conventions);
       return question.ok ? ok(openedFrom(question.value)) : question;
     },
   };

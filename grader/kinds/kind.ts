@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Conventions } from "../conventions";
 import type { Json } from "../json";
 import type { Scope } from "../language/evaluate-program";
 import type { Program } from "../language/program";
@@ -56,6 +57,14 @@ export type RightAnswer =
   /** What an answer should say. */
   | { readonly type: "points"; readonly labels: readonly string[] };
 
+/** An answer as a value of the answer language. */
+export interface Suspected {
+  readonly answer: Value;
+  readonly tolerance: number;
+  /** Where the value's cells stand in the answer as it was written, both row-major; left out where they stay. */
+  readonly writtenAt?: readonly number[];
+}
+
 /** A part of one kind with its key settled. */
 export interface SettledPart<Public> {
   readonly judge: Judge;
@@ -72,7 +81,9 @@ export interface SettledPart<Public> {
    * The answer for the search for its mistake: as a value of the answer language, whatever its size, and how closely
    * its numbers are compared. null where it is no such value, or cannot be read.
    */
-  readonly suspect: (answer: RawAnswer) => { readonly answer: Value; readonly tolerance: number } | null;
+  readonly suspect: (answer: RawAnswer) => Suspected | null;
+  /** A value of the answer language as students write it: with its channels where the conventions have them. */
+  readonly written: (value: Value) => Value;
 }
 
 /** A part of one kind with its own fields read. */
@@ -93,5 +104,6 @@ export interface Kind<Public> {
   /** The kind's own fields in an exercise file, besides those every part has. */
   readonly fields: z.ZodType;
   readonly fieldNames: readonly string[];
-  readonly open: (fields: unknown) => Result<OpenedKind<Public>>;
+  /** Under the standard conventions where none are given. */
+  readonly open: (fields: unknown, conventions?: Conventions) => Result<OpenedKind<Public>>;
 }

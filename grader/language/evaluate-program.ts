@@ -1,5 +1,6 @@
 import { issue, type Span } from "../issue";
 import { nearestName } from "../nearest-name";
+import { conform } from "../ops/conform";
 import { type Effort, noEffort } from "../ops/effort";
 import { arithmetic } from "../ops/elementwise";
 import { operations } from "../ops/index";
@@ -85,9 +86,9 @@ function compute(node: Program, walk: Walk): Result<Value> {
     case "call": {
       const inputs = all(node.inputs.map((input) => visit(input, walk)));
       if (!inputs.ok) return inputs;
-      const called = () =>
-        walk.replace?.(node, inputs.value, walk.effort) ?? apply(node, inputs.value, walk.effort);
-      return applied(node.span, walk, inputs.value, called);
+      const settled = settle(node, inputs.value);
+      const called = () => walk.replace?.(node, settled, walk.effort) ?? apply(node, settled, walk.effort);
+      return applied(node.span, walk, settled, called);
     }
     case "list": {
       const items = all(node.items.map((item) => visit(item, walk)));
@@ -109,6 +110,12 @@ function compute(node: Program, walk: Walk): Result<Value> {
     default:
       return node satisfies never;
   }
+}
+
+/** What the call says, and where it is silent its conventions. */
+function settle({ operation: name, conventions }: Call, inputs: readonly Value[]): readonly Value[] {
+  const operation = conventions && operations.get(name);
+  return operation ? conform(operation, inputs, conventions) : inputs;
 }
 
 function apply({ operation: name }: Call, inputs: readonly Value[], effort: Effort): Result<Value> {

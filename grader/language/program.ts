@@ -1,3 +1,4 @@
+import type { Conventions } from "../conventions";
 import type { Span } from "../issue";
 import type { ArithmeticSign } from "../ops/elementwise";
 
@@ -28,6 +29,8 @@ export interface Call {
   readonly operation: string;
   readonly inputs: readonly Program[];
   readonly span: Span;
+  /** They settle the options that the call leaves open; left out: the operation's own defaults do. */
+  readonly conventions?: Conventions;
 }
 
 /** The parts a node is made of, in reading order. */

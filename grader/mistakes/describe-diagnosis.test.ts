@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeDiagnosis } from "./describe-diagnosis";
-import type { Diagnosis } from "./trial";
+import type { Diagnosis } from "./diagnosis";
 
 test.each<[string, Diagnosis, string, string]>([
   [
@@ -32,6 +32,31 @@ test.each<[string, Diagnosis, string, string]>([
     { mistakes: [], certainty: "probable", slips: [0, 3] },
     "slips",
     "The procedure is right; 2 cells went wrong.",
+  ],
+  [
+    "an answer that is right in true convolution",
+    {
+      mistakes: ["kernel-flipped"],
+      certainty: "exact",
+      slips: [],
+      conventions: [{ convention: "kernel", here: "as-given" }],
+    },
+    "kernel-flipped",
+    "These numbers are right for true convolution; here the kernel is not turned.",
+  ],
+  [
+    "an answer that is right under two other conventions",
+    {
+      mistakes: ["last-window-dropped", "padded-with-zeros"],
+      certainty: "exact",
+      slips: [],
+      conventions: [
+        { convention: "pooling", here: "ceil" },
+        { convention: "padValue", here: 1 },
+      ],
+    },
+    "last-window-dropped+padded-with-zeros",
+    "These numbers are right where a last window that hangs over the border is left out and with a padding of zeros; here it is kept and the padding is filled with 1.",
   ],
 ])("%s", (_, diagnosis, id, message) => {
   expect(describeDiagnosis(diagnosis)).toEqual({ id, certainty: diagnosis.certainty, message });

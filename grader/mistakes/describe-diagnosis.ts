@@ -1,5 +1,6 @@
 import { explainMistake, type MistakeId } from "../mistakes.en";
-import type { Diagnosis } from "./trial";
+import type { Diagnosis } from "./diagnosis";
+import { describeOtherConventions } from "./other-convention.en";
 
 /** A diagnosis for a report: `id` is a mistake's, two joined by a plus sign, or "slips" of a right procedure. */
 export interface NamedMistake {
@@ -10,10 +11,14 @@ export interface NamedMistake {
 }
 
 /** The diagnosis by its name and in a student's words. */
-export function describeDiagnosis({ mistakes, certainty, slips, isMap = false }: Diagnosis): NamedMistake {
+export function describeDiagnosis(diagnosis: Diagnosis): NamedMistake {
+  const { mistakes, certainty, slips, isMap = false, conventions } = diagnosis;
   const cells = slips.length === 1 ? "one cell" : `${slips.length} cells`;
   if (mistakes.length === 0) {
     return { id: "slips", certainty, message: `The procedure is right; ${cells} went wrong.` };
+  }
+  if (conventions !== undefined) {
+    return { id: mistakes.join("+"), certainty, message: describeOtherConventions(conventions) };
   }
   const also = slips.length > 0 ? ` Besides, ${cells} went wrong.` : "";
   return { id: mistakes.join("+"), certainty, message: `${explainAll(mistakes, isMap)}${also}` };

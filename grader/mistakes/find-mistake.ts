@@ -6,11 +6,12 @@ import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
 import { budgetForOne, budgetForTwo } from "./budget";
+import type { Diagnosis } from "./diagnosis";
 import { isProvenPair } from "./evidence";
 import { pairsOfMistakes, type Searched, singleMistakes, structureMistakes } from "./hypotheses";
 import { likelyPairs } from "./likely-pairs";
 import { type Compared, isConstant } from "./surprise";
-import { type Diagnosis, Trial } from "./trial";
+import { Trial } from "./trial";
 
 /** What an answer is compared with, and how closely. */
 export interface Suspect {

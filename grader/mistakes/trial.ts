@@ -1,21 +1,10 @@
 import type { MistakeId } from "../mistakes.en";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, coincides, countAgreeing, matrixOf, sameSize } from "./agreement";
+import type { Diagnosis } from "./diagnosis";
 import { type Candidate, countDistinct, isProven, PROOF_WITH_SLIPS, rivalsOf } from "./evidence";
 import type { Hypothesis } from "./hypotheses";
 import { type Compared, chanceOf, choices, isConstant } from "./surprise";
-
-/**
- * `exact`: every cell is what the mistake gives. `probable`: most are, and `slips` are the flat places of the others.
- * A right procedure with some wrong cells has no mistakes, only slips.
- */
-export interface Diagnosis {
-  readonly mistakes: readonly MistakeId[];
-  readonly certainty: "exact" | "probable";
-  readonly slips: readonly number[];
-  /** The answer is a map of several numbers. */
-  readonly isMap?: boolean;
-}
 
 /** Share of the cells that must agree before anything is said. */
 const LEAST_SHARE = 0.6;
@@ -118,7 +107,9 @@ export class Trial {
     if (!best || best.count < LEAST_SHARE * cells) return null;
     const agrees = agreement(answer, best.predicted, tolerance);
     const telling = this.#wrong.filter((at) => agrees[at] === true);
-    if (telling.length < LEAST_TELLING || isConstant(answer, agrees)) return null;
+    // Not of a size: its sides may well be alike.
+    const isMap = answer.shape.length > 1;
+    if (telling.length < LEAST_TELLING || (isMap && isConstant(answer, agrees))) return null;
     const others = this.#candidates.filter(
       ({ mistakes, predicted }) =>
         mistakes.join() !== best.mistakes.join() && !agreesThroughout(predicted, best.predicted, 0),

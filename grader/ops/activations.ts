@@ -1,7 +1,8 @@
 import { anyTensor, layerList } from "./argument-type";
+import { layersFollowing } from "./follow";
 import { activationsMistakes } from "./mistakes/activations";
 import { defineOperation, required } from "./operation";
-import { runLayers } from "./run-layers";
+import { layerOperations, runLayers } from "./run-layers";
 import { drawLastLayer } from "./trace/draw-layers";
 
 /**
@@ -13,10 +14,13 @@ export const activations = defineOperation({
   summary: "Sends x through layers with given weights.",
   positional: {
     x: required(anyTensor, "The image, [H, W] or [H, W, C], or a vector for dense layers."),
-    layers: required(
-      layerList,
-      'The layers in order, such as {type: "conv2d", weights: K, padding: 1} or {type: "relu"}.',
-    ),
+    layers: {
+      ...required(
+        layerList,
+        'The layers in order, such as {type: "conv2d", weights: K, padding: 1} or {type: "relu"}.',
+      ),
+      follows: layersFollowing((type) => layerOperations.find(({ name }) => name === type)?.options),
+    },
   },
   options: {},
   mistakes: activationsMistakes,

@@ -11,13 +11,13 @@ import { fits } from "../testing/window";
 describe("conv2d", () => {
   it("agrees with tfjs, and refuses exactly the kernels that do not fit", () => {
     fc.assert(
-      fc.property(convolution, ({ x, filters, groups, bias, flip, window }) => {
-        const result = apply("conv2d", x, filters, { ...window, groups, bias, flip });
+      fc.property(convolution, ({ x, filters, groups, bias, flip, padValue, window }) => {
+        const result = apply("conv2d", x, filters, { ...window, groups, bias, flip, padValue });
         if (!fits([x.axis(0), x.axis(1)], [filters.axis(0), filters.axis(1)], window)) {
           expect(result).toMatchObject({ ok: false, issues: [{ code: "kernel-too-large" }] });
           return;
         }
-        const expected = tfjsConv2d(x, filters, { ...window, groups, bias, flip });
+        const expected = tfjsConv2d(x, filters, { ...window, groups, bias, flip, padValue });
         expect(firstDifference(unwrap(result), expected)).toBeNull();
       }),
       { numRuns: 500 },
@@ -35,7 +35,7 @@ describe("conv2d", () => {
     const [x, filters] = [fill([64, 64, 16]), fill([3, 3, 16, 5])];
     const window = { stride: [1, 1], padding: "same", dilation: [1, 1] } as const;
     const result = apply("conv2d", x, filters, window);
-    const expected = tfjsConv2d(x, filters, { ...window, groups: 1, bias: [0], flip: false });
+    const expected = tfjsConv2d(x, filters, { ...window, groups: 1, bias: [0], flip: false, padValue: 0 });
     expect(firstDifference(unwrap(result), expected)).toBeNull();
   });
 });

@@ -2,9 +2,19 @@ import { issue } from "../issue";
 import { ok, type Result, refuse } from "../result";
 import { cellCount } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse, wholeNumber } from "./argument-type";
+import {
+  finiteNumber,
+  image,
+  numbers,
+  ONE_BY_ONE,
+  pair,
+  tensorOrNumber,
+  trueOrFalse,
+  wholeNumber,
+} from "./argument-type";
 import { convolve } from "./convolve";
 import type { Effort } from "./effort";
+import { following } from "./follow";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { conv2dMistakes } from "./mistakes/convolution";
 import { geometryOf } from "./mistakes/sliding";
@@ -23,14 +33,21 @@ const positional = {
 };
 const options = {
   stride: optional(pair(1), ONE_BY_ONE, "Step of the window."),
-  padding: optional(paddingType, NO_PADDING, "Zeros around the image."),
+  padding: optional(paddingType, NO_PADDING, "Rows and columns around the image."),
+  padValue: following(
+    "padValue",
+    optional(finiteNumber, 0, "What stands in the padding; the conventions decide when left out."),
+  ),
   dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
   groups: optional(wholeNumber(1), 1, "Parts into which channels are split, each with its own filters."),
   bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each filter."),
-  flip: optional(
-    trueOrFalse,
-    false,
-    "Turn the kernel by 180°: true convolution instead of cross-correlation.",
+  flip: following(
+    "kernel",
+    optional(
+      trueOrFalse,
+      false,
+      "Turn the kernel by 180°: true convolution, not cross-correlation; the conventions decide when left out.",
+    ),
   ),
 };
 
@@ -45,27 +62,34 @@ export const conv2d = defineOperation({
   positional,
   options,
   mistakes: conv2dMistakes,
-  compute: ({ x, filters, groups, flip, bias: given, stride, padding, dilation }, effort) => {
+  compute: ({ x, filters, groups, flip, bias: given, padValue, ...slide }, effort) => {
     const bias = readBias("conv2d", given, filters.axis(3));
     if (!bias.ok) return bias;
     const matched = matchChannels(x, filters, groups);
     if (!matched.ok) return matched;
     const size = [filters.axis(0), filters.axis(1)] as const;
-    const geometry = windowGeometry([x.axis(0), x.axis(1)], { size, stride, padding, dilation, ceil: false });
+    const geometry = windowGeometry([x.axis(0), x.axis(1)], { ...slide, size, ceil: false });
     if (!geometry.ok) return geometry;
     const affordable = convolutionCost(geometry.value, filters, effort);
     if (!affordable.ok) return affordable;
     const kernels = flip ? turnFilters(filters) : filters;
-    const data = convolve({ image: x, filters: kernels, geometry: geometry.value, groups, bias: bias.value });
+    const data = convolve({
+      image: x,
+      filters: kernels,
+      geometry: geometry.value,
+      groups,
+      bias: bias.value,
+      padValue,
+    });
     return ok(new Tensor(outputShape(geometry.value, x, filters), data));
   },
-  trace: ({ x, filters, groups, flip, bias: given, ...slide }) => {
+  trace: ({ x, filters, groups, flip, bias: given, padValue: fill, ...slide }) => {
     const [bias, geometry] = [
       readBias("conv2d", given, filters.axis(3)),
       geometryOf({ x, filters, ...slide }),
     ];
     if (!bias.ok || !geometry || !matchChannels(x, filters, groups).ok) return null;
-    return drawConvolution({ x, filters, geometry, groups, bias: bias.value, flip, fill: 0 });
+    return drawConvolution({ x, filters, geometry, groups, bias: bias.value, flip, fill });
   },
 });
 

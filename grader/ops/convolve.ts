@@ -13,6 +13,8 @@ export interface Convolution {
   readonly groups: number;
   /** Cout numbers, or null. */
   readonly bias: Float64Array | null;
+  /** What stands in the padding. */
+  readonly padValue: number;
 }
 
 /** Cells of gathered windows held at a time: 64 kB, which stay in the cache while all filters pass over them. */
@@ -25,7 +27,7 @@ const scratch = new Float64Array(GATHERED_CELLS);
  * rows with the filters. Gives `rows.output × columns.output × Cout` cells, channels last.
  * The geometry must fit the image.
  */
-export function convolve({ image, filters, geometry, groups, bias }: Convolution): Float64Array {
+export function convolve({ image, filters, geometry, groups, bias, padValue }: Convolution): Float64Array {
   const [depth, outputs] = [filters.axis(2), filters.axis(3)];
   const count = outputs / groups;
   const positions = geometry.rows.output * geometry.columns.output;
@@ -37,7 +39,7 @@ export function convolve({ image, filters, geometry, groups, bias }: Convolution
     const from = group * count;
     for (let first = 0; first < positions; first += chunk) {
       const rows = Math.min(chunk, positions - first);
-      gatherWindows({ image, geometry, channel: group * depth, depth, first, rows }, windows);
+      gatherWindows({ image, geometry, channel: group * depth, depth, first, rows, padValue }, windows);
       const to = first * outputs;
       // Written out: spreading an object costs more than multiplying a small one.
       multiplyWindows({ windows, rows, taps, filters: filters.data, outputs, from, count, result, to });

@@ -1,8 +1,9 @@
 import { issue } from "../issue";
 import { ok, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
-import { image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse } from "./argument-type";
+import { finiteNumber, image, numbers, ONE_BY_ONE, pair, tensorOrNumber, trueOrFalse } from "./argument-type";
 import { convolve } from "./convolve";
+import { following } from "./follow";
 import { windowGeometry, withinBudget } from "./geometry";
 import { depthwiseConv2dMistakes } from "./mistakes/convolution";
 import { geometryOf } from "./mistakes/sliding";
@@ -29,10 +30,17 @@ export const depthwiseConv2d = defineOperation({
   },
   options: {
     stride: optional(pair(1), ONE_BY_ONE, "Step of the window."),
-    padding: optional(paddingType, NO_PADDING, "Zeros around the image."),
+    padding: optional(paddingType, NO_PADDING, "Rows and columns around the image."),
+    padValue: following(
+      "padValue",
+      optional(finiteNumber, 0, "What stands in the padding; the conventions decide when left out."),
+    ),
     dilation: optional(pair(1), ONE_BY_ONE, "Distance between neighbouring taps of the kernel."),
     bias: optional(tensorOrNumber, null, "Added to every output: a number, or one for each output channel."),
-    flip: optional(trueOrFalse, false, "Turn the kernels by 180°."),
+    flip: following(
+      "kernel",
+      optional(trueOrFalse, false, "Turn the kernels by 180°; the conventions decide when left out."),
+    ),
   },
   mistakes: depthwiseConv2dMistakes,
   compute: ({ x, filters, flip, ...rest }, effort) => {
@@ -58,11 +66,12 @@ export const depthwiseConv2d = defineOperation({
       geometry: geometry.value,
       groups: channels,
       bias: bias.value,
+      padValue: rest.padValue,
     });
     const flat = x.shape.length === 2 && filters.shape.length === 2;
     return ok(new Tensor(flat ? [height, width] : [height, width, channels * multiplier], data));
   },
-  trace: ({ x, filters, flip, bias: given, ...slide }) => {
+  trace: ({ x, filters, flip, bias: given, padValue: fill, ...slide }) => {
     const [bank, geometry] = [grouped(filters), geometryOf({ x, filters, ...slide })];
     const bias = readBias("depthwiseConv2d", given, bank.axis(3));
     if (!bias.ok || !geometry || filters.axis(2) !== x.axis(2)) return null;
@@ -73,7 +82,7 @@ export const depthwiseConv2d = defineOperation({
       groups: x.axis(2),
       bias: bias.value,
       flip,
-      fill: 0,
+      fill,
     });
   },
 });

@@ -12,16 +12,17 @@ export interface Gathering {
   /** First output position, in reading order, and how many follow. */
   readonly first: number;
   readonly rows: number;
+  readonly padValue: number;
 }
 
-/** Copies the inputs under every window, tap by tap, into `windows` (rows × taps); what lies in the padding is 0. */
+/** Copies the inputs under every window, tap by tap, into `windows` (rows × taps); what lies in the padding is `padValue`. */
 export function gatherWindows(gathering: Gathering, windows: Float64Array): void {
   const { image, geometry, channel, depth, first, rows } = gathering;
   const { rows: vertical, columns: horizontal } = geometry;
   const channels = image.axis(2);
   const { data } = image;
   const taps = vertical.size * horizontal.size * depth;
-  windows.fill(0, 0, rows * taps);
+  windows.fill(gathering.padValue, 0, rows * taps);
   let to = 0;
   for (let position = first; position < first + rows; position++) {
     const y = Math.floor(position / horizontal.output);

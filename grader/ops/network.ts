@@ -1,6 +1,8 @@
 import { ok } from "../result";
 import { Tensor } from "../tensor/tensor";
 import { layerList, shape } from "./argument-type";
+import { layersFollowing } from "./follow";
+import { layerTypes } from "./layers/index";
 import { readLayers } from "./layers/read-layers";
 import {
   multiplyAddsMistakes,
@@ -12,7 +14,10 @@ import { defineOperation, required } from "./operation";
 
 const positional = {
   shape: required(shape({ unlimited: true }), "Shape of the network's input, [H, W, C] or [n]."),
-  layers: required(layerList, "The layers in order, each {type: …} with its settings."),
+  layers: {
+    ...required(layerList, "The layers in order, each {type: …} with its settings."),
+    follows: layersFollowing((type) => layerTypes.get(type)?.settings),
+  },
 };
 
 /** Shape of the last layer's output, as a vector `[H, W, C]` or `[n]`. */

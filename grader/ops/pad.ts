@@ -11,7 +11,7 @@ import { explicitPadding, type Sides } from "./padding";
 import { rearrange } from "./rearrange";
 import { drawMoved } from "./trace/draw-moved";
 import { type Drawing, planeOf } from "./trace/drawing";
-import { framed } from "./trace/redraw";
+import { framed } from "./trace/framed";
 
 /**
  * Adds a border to an image: `[H, W(, C)]` to `[top + H + bottom, left + W + right(, C)]`.

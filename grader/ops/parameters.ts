@@ -1,3 +1,4 @@
+import type { Conventions } from "../conventions";
 import { type Issue, issue } from "../issue";
 import { nearestName } from "../nearest-name";
 import { ok, type Result, refuse } from "../result";
@@ -10,7 +11,11 @@ export interface Parameter<T> {
   readonly summary: string;
   /** null: must be given. */
   readonly fallback: { readonly value: T } | null;
+  readonly follows?: Follow;
 }
+
+/** What a call's argument becomes under conventions; undefined: it stays left out. See `conform`. */
+export type Follow = (value: Value | undefined, conventions: Conventions) => Value | undefined;
 
 export const required = <T>(type: ArgumentType<T>, summary: string): Parameter<T> => ({
   type,

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "../result";
 import { Tensor } from "../tensor/tensor";
 import { type Pair, pair, trueOrFalse } from "./argument-type";
 import type { Effort } from "./effort";
+import { following } from "./follow";
 import { inputAt } from "./gather-windows";
 import { type Geometry, windowGeometry, withinBudget } from "./geometry";
 import { optional, required } from "./operation";
@@ -13,7 +14,14 @@ export const poolOptions = {
   size: required(pair(1), "Rows and columns of the window."),
   stride: optional(pair(1), null, "Step of the window; its size when left out."),
   padding: optional(paddingType, NO_PADDING, "Rows and columns around the image; they never win a maximum."),
-  ceil: optional(trueOrFalse, false, "Keep a last window that hangs over the border."),
+  ceil: following(
+    "pooling",
+    optional(
+      trueOrFalse,
+      false,
+      "Keep a last window that hangs over the border; the conventions decide when left out.",
+    ),
+  ),
 };
 
 interface PoolOptions {

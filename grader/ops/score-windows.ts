@@ -37,7 +37,7 @@ export function scoreWindows({ x, template, score, effort }: Scoring): Result<Te
   if (!affordable.ok) return affordable;
   const scoreOf = score(template.data, channels);
   const window = new Float64Array(template.data.length);
-  const gathering = { image: x, geometry: geometry.value, channel: 0, depth: channels, rows: 1 };
+  const gathering = { image: x, geometry: geometry.value, channel: 0, depth: channels, rows: 1, padValue: 0 };
   const data = Float64Array.from({ length: rows * columns }, (_, first) => {
     gatherWindows({ ...gathering, first }, window);
     return scoreOf(window);

@@ -11,6 +11,7 @@ interface ConvolutionCase {
   readonly groups: number;
   readonly bias: readonly number[];
   readonly flip: boolean;
+  readonly padValue: number;
   readonly window: Window;
 }
 
@@ -33,6 +34,7 @@ export const convolution: fc.Arbitrary<ConvolutionCase> = fc
       groups: fc.constant(groups),
       bias: fc.array(eighth, { minLength: count * groups, maxLength: count * groups }),
       flip: fc.constant(flip),
+      padValue: fc.oneof(fc.constant(0), eighth),
       window: fc.constant(slide),
     }),
   );
@@ -53,6 +55,7 @@ export const depthwise: fc.Arbitrary<Omit<ConvolutionCase, "groups">> = fc
       filters: tensorOf([...size, depth, multiplier]),
       bias: fc.array(eighth, { minLength: depth * multiplier, maxLength: depth * multiplier }),
       flip: fc.constant(flip),
+      padValue: fc.oneof(fc.constant(0), eighth),
       window: fc.constant(slide),
     }),
   );

@@ -2,11 +2,12 @@ import type { Pair } from "../ops/argument-type";
 import type { Tensor } from "../tensor/tensor";
 import { tf } from "./tfjs";
 import { inTfjs, padImage, toFilters, toImage } from "./tfjs-run";
-import { extent, type Window } from "./window";
+import { extent, type Sides, type Window } from "./window";
 
 interface ConvolutionOptions extends Window {
   readonly bias: readonly number[];
   readonly flip: boolean;
+  readonly padValue: number;
 }
 
 /** conv2d by tfjs, [H, W, Cin] with [kh, kw, Cin / groups, Cout]; groups by splitting image and filters. */
@@ -34,10 +35,12 @@ export function tfjsDepthwiseConv2d(x: Tensor, filters: Tensor, options: Convolu
   });
 }
 
-/** Explicit padding becomes zeros around the image; a dilation that tfjs refuses becomes zeros in the kernel. */
+/** Explicit padding is written around the image, and that of "same" where it is not zeros; a dilation that tfjs refuses becomes zeros in the kernel. */
 function prepare(x: Tensor, filters: Tensor, options: ConvolutionOptions) {
-  const { padding, stride, dilation } = options;
-  const image = padding === "same" ? toImage(x) : padImage(toImage(x), padding, 0);
+  const { stride, dilation, padValue } = options;
+  const padding =
+    options.padding === "same" && padValue !== 0 ? sameSides(x, filters, options) : options.padding;
+  const image = padding === "same" ? toImage(x) : padImage(toImage(x), padding, padValue);
   const mode = padding === "same" ? ("same" as const) : ("valid" as const);
   const bank = options.flip ? tf.reverse4d(toFilters(filters), [0, 1]) : toFilters(filters);
   // tfjs takes either strides or dilations, not both.
@@ -45,6 +48,21 @@ function prepare(x: Tensor, filters: Tensor, options: ConvolutionOptions) {
   const kernels = strided ? spread(bank, dilation) : bank;
   const tapDistance: [number, number] = strided ? [1, 1] : [...dilation];
   return { image, kernels, mode, dilation: tapDistance };
+}
+
+/** What tfjs adds on each side under "same". */
+function sameSides(x: Tensor, filters: Tensor, { stride, dilation }: ConvolutionOptions): Sides {
+  const { padInfo } = tf.backend_util.computeConv2DInfo(
+    [1, x.axis(0), x.axis(1), 1],
+    [filters.axis(0), filters.axis(1), 1, 1],
+    [...stride],
+    [...dilation],
+    "same",
+  );
+  return [
+    [padInfo.top, padInfo.bottom],
+    [padInfo.left, padInfo.right],
+  ];
 }
 
 /** The kernels with dilation − 1 rows and columns of zeros between their taps. */

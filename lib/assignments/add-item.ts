@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Viewer } from "../auth/session";
+import { readConventions } from "../courses/stored-conventions";
 import { compileSource } from "../exercises/compile-source";
 import type { FormResult } from "../result";
 import { changeAssignment } from "./change-assignment";
@@ -18,10 +19,10 @@ export function addItem(
       const newest = await db.exerciseVersion.findFirst({
         where: { exercise: { slug, courseId: course.id } },
         orderBy: { number: "desc" },
-        select: { id: true, number: true, source: true },
+        select: { id: true, number: true, source: true, conventions: true },
       });
       if (newest === null) return refused("Choose a published exercise of this course.");
-      const { possible } = compileSource(newest.source).exercise;
+      const { possible } = compileSource(newest.source, readConventions(newest.conventions)).exercise;
       const item = { slug, exerciseVersionId: newest.id, possible, position: items.length + 1 };
       await db.assignmentItem.create({ data: { assignmentId, ...item }, select: { id: true } });
       return { action: "assignment.item-added", data: { item: slug, version: newest.number } };

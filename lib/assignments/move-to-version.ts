@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Viewer } from "../auth/session";
+import { readConventions } from "../courses/stored-conventions";
 import { compileSource } from "../exercises/compile-source";
 import { type FormResult, NotFoundError } from "../result";
 import { begunBy } from "./begun-by";
@@ -26,10 +27,10 @@ export function moveToVersion(
       }
       const wanted = await db.exerciseVersion.findUnique({
         where: { exerciseId_number: { exerciseId, number: version } },
-        select: { id: true, source: true },
+        select: { id: true, source: true, conventions: true },
       });
       if (wanted === null) throw new NotFoundError("The version");
-      const { possible } = compileSource(wanted.source).exercise;
+      const { possible } = compileSource(wanted.source, readConventions(wanted.conventions)).exercise;
       const data = { exerciseVersionId: wanted.id, possible };
       await db.assignmentItem.update({ where: { id }, data, select: { id: true } });
       return { action: "assignment.item-repinned", data: { item: slug, from: number, to: version } };

@@ -9,7 +9,7 @@ function exerciseOf(slug: string, vary: string): PackExercise {
   const source = `title: ${slug}\ngiven: { R: [[1, 1], [1, 1]] }\n${vary}prompt: Double it.\nparts: [{ id: r, kind: tensor, answer: R + R }]\n`;
   const exercise = parseExercise(source);
   if (!exercise.ok) throw new Error(JSON.stringify(exercise.issues));
-  return { slug, source, exercise: exercise.value };
+  return { slug, source, conventions: {}, exercise: exercise.value };
 }
 
 const pack: Pack = {

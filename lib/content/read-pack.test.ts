@@ -70,6 +70,24 @@ describe("readPack", () => {
     expect(await problemsOf(folder)).toMatchObject([{ message: expect.stringContaining("cannot be read") }]);
   });
 
+  it("gives its exercises conventions, which a file's own come before", async () => {
+    await write(
+      "pack.yaml",
+      "title: Signals\nconventions: { kernel: flipped, padValue: 1 }\nexercises: [a, b]\n",
+    );
+    await write("a.yaml", EXERCISE);
+    await write("b.yaml", `conventions: { padValue: 2 }\n${EXERCISE}`);
+    const reading = await readPack(folder);
+    expect(reading.ok && reading.pack.exercises.map(({ exercise }) => exercise.conventions)).toEqual([
+      { kernel: "flipped", layout: "channels-last", pooling: "floor", padValue: 1 },
+      { kernel: "flipped", layout: "channels-last", pooling: "floor", padValue: 2 },
+    ]);
+    await write("pack.yaml", "title: Signals\nconventions: { kernel: turned }\nexercises: [a]\n");
+    expect(await problemsOf(folder)).toMatchObject([
+      { message: expect.stringContaining("conventions.kernel") },
+    ]);
+  });
+
   it("does not follow a slug out of its folder", async () => {
     await write("pack.yaml", "title: Sums\nexercises: [../../secret]\n");
     expect(await problemsOf(folder)).toMatchObject([

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parse } from "yaml";
-import { type Exercise, parseExercise } from "@/grader";
+import { type DeclaredConventions, type Exercise, parseExercise } from "@/grader";
 import { findingsOf } from "../exercises/findings-of";
 import { packSchema } from "./pack-schema";
 
@@ -9,6 +9,8 @@ export interface PackExercise {
   /** File name without `.yaml`; the exercise's name in URLs and answer sheets. */
   readonly slug: string;
   readonly source: string;
+  /** The pack's. */
+  readonly conventions: DeclaredConventions;
   readonly exercise: Exercise;
 }
 
@@ -49,19 +51,20 @@ export async function readPack(nameOrPath: string): Promise<PackReading> {
   }
   const index = await readIndex(folder);
   if (!index.ok) return index;
-  const readings = await Promise.all(index.slugs.map((slug) => readExercise(folder, slug)));
+  const { title, description, homework, conventions } = index;
+  const readings = await Promise.all(index.slugs.map((slug) => readExercise(folder, slug, conventions)));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return { ok: false, problems };
   const exercises = readings.flatMap((reading) => (reading.ok ? [reading.exercise] : []));
-  const { title, description, homework } = index;
   return { ok: true, pack: { id: basename(folder), title, description, homework, exercises } };
 }
 
 type Index =
-  | ({ readonly ok: true; readonly slugs: readonly string[] } & Pick<
-      Pack,
-      "title" | "description" | "homework"
-    >)
+  | ({
+      readonly ok: true;
+      readonly slugs: readonly string[];
+      readonly conventions: DeclaredConventions;
+    } & Pick<Pack, "title" | "description" | "homework">)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 async function readIndex(folder: string): Promise<Index> {
@@ -71,9 +74,9 @@ async function readIndex(folder: string): Promise<Index> {
   const names = await readdir(folder);
   const slugs = names.filter((name) => name.endsWith(".yaml")).map((name) => basename(name, ".yaml"));
   const problem = { file: folder, line: 1, message: "There are no exercise files (.yaml) in this folder." };
-  return slugs.length > 0
-    ? { ok: true, title: basename(folder), description: "", homework: true, slugs: slugs.toSorted() }
-    : { ok: false, problems: [problem] };
+  if (slugs.length === 0) return { ok: false, problems: [problem] };
+  const about = { title: basename(folder), description: "", homework: true, conventions: {} };
+  return { ok: true, ...about, slugs: slugs.toSorted() };
 }
 
 function parseIndex(file: string, source: string): Index {
@@ -103,7 +106,11 @@ type ExerciseReading =
   | { readonly ok: true; readonly exercise: PackExercise }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-async function readExercise(folder: string, slug: string): Promise<ExerciseReading> {
+async function readExercise(
+  folder: string,
+  slug: string,
+  conventions: DeclaredConventions,
+): Promise<ExerciseReading> {
   const file = join(folder, `${slug}.yaml`);
   const source = await readFile(file, "utf8").catch(() => null);
   if (source === null) {
@@ -112,8 +119,8 @@ async function readExercise(folder: string, slug: string): Promise<ExerciseReadi
       problems: [{ file, line: 1, message: "pack.yaml names this file, but it cannot be read." }],
     };
   }
-  const exercise = parseExercise(source);
-  if (exercise.ok) return { ok: true, exercise: { slug, source, exercise: exercise.value } };
+  const exercise = parseExercise(source, conventions);
+  if (exercise.ok) return { ok: true, exercise: { slug, source, conventions, exercise: exercise.value } };
   const findings = findingsOf(source, exercise.issues);
   return { ok: false, problems: findings.map(({ line, message }) => ({ file, line, message })) };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { Prisma } from "@/prisma/generated/client";
 import type { Viewer } from "../auth/session";
 import { closeDatabase, prisma } from "../db";
 import { NotFoundError } from "../result";
@@ -9,6 +10,7 @@ import { changeRole } from "./change-role";
 import { joinCourse } from "./join-course";
 import { renewJoinCode } from "./renew-join-code";
 import { setJoining } from "./set-joining";
+import { updateConventions } from "./update-conventions";
 import { updateCourse } from "./update-course";
 
 testDatabase();
@@ -34,6 +36,14 @@ const COMMANDS = {
   "closes joining": (viewer: Viewer) => setJoining(viewer, { ...homework, joining: "closed" }),
   "changes title and time zone": (viewer: Viewer) =>
     updateCourse(viewer, { ...homework, title: "Renamed", timeZone: "UTC" }),
+  "changes the conventions": (viewer: Viewer) =>
+    updateConventions(viewer, {
+      ...homework,
+      kernel: "flipped",
+      layout: "channels-last",
+      pooling: "floor",
+      padValue: 0,
+    }),
   "changes a role": async (viewer: Viewer) => {
     const { id: member } = await makeStudent(homework);
     return changeRole(viewer, { ...homework, member, role: "GRADER" });
@@ -46,7 +56,10 @@ describe.each(Object.entries(COMMANDS))("who %s", (_, run) => {
     const admin = await makeAdmin();
     expect(await run(instructor)).toEqual({ ok: true });
     expect(await audits()).toMatchObject([{ actorId: instructor.id }]);
-    await prisma().course.update({ where: { id: before.id }, data: before });
+    await prisma().course.update({
+      where: { id: before.id },
+      data: { ...before, conventions: Prisma.DbNull },
+    });
     expect(await run(admin)).toEqual({ ok: true });
     expect(await audits()).toMatchObject([{ actorId: instructor.id }, { actorId: admin.id }]);
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conventionsSchema } from "@/grader";
 import { Role } from "@/prisma/generated/enums";
 import { TIME_ZONES } from "./time-zones";
 
@@ -60,6 +61,23 @@ export const createCourseSchema = z.object({ title: titleSchema, timeZone: timeZ
 export const ofCourseSchema = z.object({ course: slugSchema });
 
 export const updateCourseSchema = ofCourseSchema.extend(createCourseSchema.shape);
+
+const { kernel, layout, pooling, padValue } = conventionsSchema.shape;
+
+/** A number as it is written; an empty box is none. */
+const padValueField = z
+  .string()
+  .trim()
+  .regex(/^[-\u2212+]?\d{1,6}([.,]\d{1,6})?$/u, "Write a number, such as 0 or 1.")
+  .transform((text) => Number(text.replace("\u2212", "-").replace(",", ".")))
+  .pipe(padValue.unwrap());
+
+export const updateConventionsSchema = ofCourseSchema.extend({
+  kernel: kernel.unwrap(),
+  layout: layout.unwrap(),
+  pooling: pooling.unwrap(),
+  padValue: padValueField,
+});
 
 export const setJoiningSchema = ofCourseSchema.extend({
   joining: z.enum(["open", "closed"], "Choose whether students may join."),

@@ -1,3 +1,4 @@
+import type { Conventions } from "@/grader";
 import type { Role } from "@/prisma/generated/enums";
 import type { TaughtCourse } from "./get-taught-course";
 
@@ -32,6 +33,7 @@ export interface JoinView {
 /** What an instructor may change about a course. */
 export interface CourseSettings extends TaughtCourse {
   join: JoinView;
+  conventions: Conventions;
   timeZones: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { SolvedExercise } from "@/grader";
+import type { DeclaredConventions, SolvedExercise } from "@/grader";
 import { checkSamples, type SampleOutcome } from "./check-samples";
 import { findingsOf } from "./findings-of";
 import { openSource } from "./open-source";
@@ -12,9 +12,9 @@ export interface ContentCheck {
   opened: (SolvedExercise & { samples: readonly SampleOutcome[] }) | null;
 }
 
-/** Reads a text as an exercise and grades its samples. */
-export function checkContent(source: string): ContentCheck {
-  const opened = openSource(source);
+/** Reads a text as an exercise under its course's conventions, and grades its samples. */
+export function checkContent(source: string, behind: DeclaredConventions = {}): ContentCheck {
+  const opened = openSource(source, behind);
   if (!opened.ok) return { findings: findingsOf(source, opened.issues), opened: null };
   const samples = checkSamples(opened.value);
   return { findings: sampleFindings(source, samples), opened: { ...opened.value, samples } };

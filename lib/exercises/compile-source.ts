@@ -1,4 +1,5 @@
 import {
+  type DeclaredConventions,
   describeIssue,
   type Exercise,
   openExercise,
@@ -18,9 +19,13 @@ export interface CompiledExercise {
   evidence: { params: string; truth: ReadonlyMap<string, string> };
 }
 
-/** Reads, checks and solves the text of an exercise. @throws for a text that is none, with the author's sentences */
-export function compileSource(source: string): CompiledExercise {
-  const { exercise, solution } = solved(source);
+/**
+ * Reads, checks and solves the text of an exercise.
+ * @param behind conventions where the text says nothing of its own
+ * @throws for a text that is none, with the author's sentences
+ */
+export function compileSource(source: string, behind: DeclaredConventions = {}): CompiledExercise {
+  const { exercise, solution } = solved(source, behind);
   return compileSolution(exercise, solution);
 }
 
@@ -37,8 +42,8 @@ export function compileSolution(exercise: Exercise, solution: Solution): Compile
   };
 }
 
-function solved(source: string): SolvedExercise {
-  const opened = openExercise(source);
+function solved(source: string, behind: DeclaredConventions): SolvedExercise {
+  const opened = openExercise(source, behind);
   if (opened.ok) return opened.value;
   throw new Error(`This exercise cannot be used: ${opened.issues.map(describeIssue).join(" ")}`);
 }

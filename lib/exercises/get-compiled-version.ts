@@ -1,3 +1,4 @@
+import { readConventions } from "../courses/stored-conventions";
 import { queryRow } from "../db";
 import { createLru } from "../lru";
 import { type CompiledExercise, compileSource } from "./compile-source";
@@ -9,12 +10,12 @@ const compiled = createLru<string, CompiledExercise>(300);
 export async function getCompiledVersion(versionId: string): Promise<CompiledExercise> {
   const kept = compiled.get(versionId);
   if (kept) return kept;
-  const row = await queryRow<{ source: string }>({
-    text: "SELECT source FROM exercise_version WHERE id = $1",
+  const row = await queryRow<{ source: string; conventions: unknown }>({
+    text: "SELECT source, conventions FROM exercise_version WHERE id = $1",
     values: [versionId],
   });
   if (row === null) throw new Error(`there is no exercise version ${versionId}`);
-  const made = compileSource(row.source);
+  const made = compileSource(row.source, readConventions(row.conventions));
   compiled.set(versionId, made);
   return made;
 }

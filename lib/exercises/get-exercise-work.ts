@@ -1,4 +1,5 @@
 import type { Viewer } from "../auth/session";
+import { readConventions } from "../courses/stored-conventions";
 import { databaseNow, prisma } from "../db";
 import type { WorkPlace } from "../paths";
 import { NotFoundError } from "../result";
@@ -12,7 +13,7 @@ export async function getExerciseWork(viewer: Viewer, place: WorkPlace): Promise
       where: workOf(viewer, place),
       select: {
         slug: true,
-        course: { select: { slug: true, title: true } },
+        course: { select: { slug: true, title: true, conventions: true } },
         draft: {
           select: { source: true, revision: true, savedAt: true, savedBy: { select: { name: true } } },
         },
@@ -29,7 +30,8 @@ export async function getExerciseWork(viewer: Viewer, place: WorkPlace): Promise
   const { slug, course, draft, versions } = found;
   const [latest] = versions;
   return {
-    course,
+    course: { slug: course.slug, title: course.title },
+    conventions: readConventions(course.conventions),
     slug,
     source: draft?.source ?? latest?.source ?? "",
     revision: draft?.revision ?? 0,

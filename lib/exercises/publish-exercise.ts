@@ -1,7 +1,10 @@
 import type { z } from "zod";
+import { completeConventions } from "@/grader";
 import type { Viewer } from "../auth/session";
+import { storedConventions } from "../courses/stored-conventions";
 import { prisma } from "../db";
 import { checkContent } from "./check-content";
+import { findConventions } from "./find-conventions";
 import { findWork } from "./find-work";
 import { getDraft } from "./get-draft";
 import { lockExercise } from "./lock-exercise";
@@ -20,7 +23,8 @@ export async function publishExercise(
   const exerciseId = await findWork(viewer, place);
   const draft = await getDraft(exerciseId);
   if (draft.revision !== revision) return stale(draft.savedBy);
-  const { findings, opened } = checkContent(draft.source);
+  const behind = await findConventions(exerciseId);
+  const { findings, opened } = checkContent(draft.source, behind);
   if (opened === null || findings.length > 0) {
     const message = "This cannot be published yet. Mend what is marked, then publish.";
     return { ok: false, message, findings };
@@ -32,7 +36,9 @@ export async function publishExercise(
     const held = await db.$queryRaw<{ revision: number }[]>`
       SELECT revision FROM exercise_draft WHERE exercise_id = ${exerciseId}::uuid FOR UPDATE`;
     if ((held[0]?.revision ?? 0) !== revision) return stale(null);
-    const version = { exerciseId, source: draft.source, title, topics, publishedById: viewer.id };
+    const conventions = storedConventions(completeConventions(behind));
+    const text = { exerciseId, source: draft.source, conventions };
+    const version = { ...text, title, topics, publishedById: viewer.id };
     const { id, number, isNew } = await storeVersion(db, version);
     if (isNew) {
       await db.auditEvent.create({

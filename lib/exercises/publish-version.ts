@@ -1,4 +1,5 @@
-import type { Exercise, Points } from "@/grader";
+import { completeConventions, type DeclaredConventions, type Exercise, type Points } from "@/grader";
+import { storedConventions } from "../courses/stored-conventions";
 import type { Db } from "../db";
 import { compileSource } from "./compile-source";
 import { storeVersion } from "./store-version";
@@ -15,12 +16,23 @@ interface PackedExercise {
   source: string;
   /** What `source` says, where it was read already: locks are not held while it is solved. */
   exercise?: Exercise;
+  /** The pack's. */
+  conventions?: DeclaredConventions;
 }
 
-/** Stores an exercise of a pack, unless one of its versions says the same. @throws as compileSource */
+/**
+ * Stores an exercise of a pack, unless one of its versions says the same. It keeps the conventions of its pack, for which
+ * its text was written, whatever those of the course are. @throws as compileSource
+ */
 export async function publishVersion(
   db: Db,
-  { courseId, slug, source, exercise = compileSource(source).exercise }: PackedExercise,
+  {
+    courseId,
+    slug,
+    source,
+    conventions = {},
+    exercise = compileSource(source, conventions).exercise,
+  }: PackedExercise,
 ): Promise<PublishedVersion> {
   const { title, topics, possible } = exercise;
   const { id: exerciseId } = await db.exercise.upsert({
@@ -29,6 +41,13 @@ export async function publishVersion(
     update: {},
     select: { id: true },
   });
-  const { id } = await storeVersion(db, { exerciseId, source, title, topics, publishedById: null });
+  const { id } = await storeVersion(db, {
+    exerciseId,
+    source,
+    conventions: storedConventions(completeConventions(conventions)),
+    title,
+    topics,
+    publishedById: null,
+  });
   return { id, slug, possible };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { MAX_SOURCE_LENGTH } from "@/grader";
 import { draftLimit, takePoint } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
+import { findConventions } from "./find-conventions";
 import { findWork } from "./find-work";
 import { getDraft } from "./get-draft";
 import { previewSource } from "./preview-source";
@@ -26,7 +27,8 @@ export async function saveDraft(
   if (UNKEEPABLE.test(source)) return refuse("unkeepable");
 
   const stored = await storeDraft({ exerciseId, source, revision, savedById: viewer.id });
-  const preview = () => previewSource(source);
+  const conventions = await findConventions(exerciseId);
+  const preview = () => previewSource(source, conventions);
   if (stored) {
     return {
       ok: true,

@@ -1,4 +1,4 @@
-import type { PartStatus, PublicExercise, RightAnswer } from "@/grader";
+import type { DeclaredConventions, PartStatus, PublicExercise, RightAnswer } from "@/grader";
 import type { CommandFailure } from "../run-command";
 
 /** Something the author has to mend, or to know, where it stands in the text; lines and columns count from 1. */
@@ -54,6 +54,8 @@ export type DraftReply =
 /** The editor page. */
 export interface ExerciseWork {
   course: { slug: string; title: string };
+  /** The course's. */
+  conventions: DeclaredConventions;
   slug: string;
   source: string;
   /** 0: nothing was ever saved here, and `source` is the latest version's text. */

@@ -3,6 +3,7 @@ import type { Viewer } from "../auth/session";
 import { courseOf } from "../courses/course-of";
 import { canSeeReports } from "../courses/permissions";
 import { prisma } from "../db";
+import { findConventions } from "../exercises/find-conventions";
 import { findWork } from "../exercises/find-work";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
 import { openSource } from "../exercises/open-source";
@@ -24,8 +25,7 @@ async function openWork(
   viewer: Viewer,
   { source, ...place }: WorkPlace & { source: string },
 ): Promise<SolvedExercise | null> {
-  await findWork(viewer, place);
-  const opened = openSource(source);
+  const opened = openSource(source, await findConventions(await findWork(viewer, place)));
   return opened.ok ? opened.value : null;
 }
 

@@ -28,7 +28,7 @@ async function compileTry(): Promise<CompiledExercise> {
   const { exercises } = await loadPack(TRY.pack);
   const found = exercises.find(({ slug }) => slug === TRY.slug);
   if (found === undefined) throw new Error(`the pack ${TRY.pack} has no exercise ${TRY.slug}`);
-  return compileSource(found.source);
+  return compileSource(found.source, found.conventions);
 }
 
 /** What anybody may try without an account. */

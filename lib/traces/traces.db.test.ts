@@ -86,7 +86,7 @@ describe("the picture of one's own answer", () => {
     const traced = await ask("d");
     expect(traced).toMatchObject({
       ok: true,
-      mistaken: "This is what one gets when the padding is left out.",
+      mistaken: "These are the numbers one gets when the padding is left out.",
       trace: {
         right: { output: { shape: [4, 4, 1], values: RIGHT_D.flat().map(Number) } },
         presumed: { output: { shape: [2, 2, 1], values: [6, 8, 12, 14] } },

@@ -35,8 +35,8 @@ export async function seedCourse({ demo }: { demo: boolean }): Promise<SeededCou
       const course = await findOrMakeCourse(db, demo);
       if (course === null) return null;
       const versions: PublishedVersion[] = [];
-      for (const { slug, source } of exercises) {
-        versions.push(await publishVersion(db, { courseId: course.id, slug, source }));
+      for (const { slug, source, conventions } of exercises) {
+        versions.push(await publishVersion(db, { courseId: course.id, slug, source, conventions }));
       }
       await makeOrUpdateAssignment(db, { courseId: course.id, versions, now });
       return course;

@@ -7,7 +7,7 @@ import { reportTable } from "./report-table";
 const check = (source: string, variants = 20) => {
   const exercise = parseExercise(source);
   if (!exercise.ok) throw new Error(JSON.stringify(exercise.issues));
-  return checkExercise({ slug: "test", source, exercise: exercise.value }, variants);
+  return checkExercise({ slug: "test", source, conventions: {}, exercise: exercise.value }, variants);
 };
 
 /** Line and message of every failure. */

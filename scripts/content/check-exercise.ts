@@ -22,8 +22,8 @@ export interface ExerciseReport {
 }
 
 /** Samples, engines and mistakes of the printed original, and all but the samples of so many variants. */
-export function checkExercise({ slug, source }: PackExercise, count: number): ExerciseReport {
-  const opened = openExercise(source);
+export function checkExercise({ slug, source, conventions }: PackExercise, count: number): ExerciseReport {
+  const opened = openExercise(source, conventions);
   if (!opened.ok) throw new Error("checkExercise: the pack was read with this exercise in it");
   const { exercise, solution } = opened.value;
   const outcomes = checkSamples(opened.value);

@@ -22,6 +22,13 @@ describe("boxedTensor", () => {
     ]);
   });
 
+  test("channels that are written first come back first", async () => {
+    expect(await boxedTensor("[[[1, 2]], [[3, 4]]]", { layout: "CHW" })).toEqual([
+      [["1", "2"]],
+      [["3", "4"]],
+    ]);
+  });
+
   test.each(["", "[[9, 9], [9", "[[9, nine], [9, 9]]"])("no boxes hold %j", async (text) => {
     expect(await boxedTensor(text)).toBeNull();
   });

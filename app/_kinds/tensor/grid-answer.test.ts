@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerOfGrid, flatMarks, gridOfAnswer, textOfAnswer } from "./grid-answer";
+import { answerOfGrid, flatMarks, gridOfAnswer, inGridOrder, textOfAnswer } from "./grid-answer";
 
 test.each([
   // answer, rows, columns, channels, cells
@@ -73,4 +73,22 @@ test.each([
   ["nine", "nine"],
 ])("what could not be read of %j is %j", (answer, text) => {
   expect(textOfAnswer(answer)).toBe(text);
+});
+
+// Two rows of one pixel with two channels: 1 and 10 above, 2 and 20 below.
+test("channels that are written first stand with their cells", () => {
+  const written = [
+    [["1"], ["2"]],
+    [["10"], ["20"]],
+  ];
+  const grid = { rows: 2, columns: 1, channels: 2, cells: ["1", "10", "2", "20"] };
+  expect(gridOfAnswer(written, "CHW")).toEqual(grid);
+  expect(answerOfGrid(grid, "CHW")).toEqual(written);
+  expect(inGridOrder(["a", "b", "c", "d"], grid, "CHW")).toEqual(["a", "c", "b", "d"]);
+});
+
+test("a matrix is the same in every layout", () => {
+  const grid = { rows: 1, columns: 2, channels: null, cells: ["1", "2"] };
+  expect(gridOfAnswer([["1", "2"]], "CHW")).toEqual(grid);
+  expect(answerOfGrid(grid, "CHW")).toEqual([["1", "2"]]);
 });

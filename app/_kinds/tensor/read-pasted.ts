@@ -1,5 +1,7 @@
 import { type Grid, MAX_CELLS, MAX_SIDE } from "@/app/_ui/matrix/grid";
 import { cellTexts } from "@/app/_ui/matrix/plain-grid";
+import type { Layout } from "@/grader";
+import { inGridOrder } from "./grid-answer";
 
 type Read = { ok: true; grid: Grid } | { ok: false; messages: readonly string[] };
 
@@ -12,7 +14,7 @@ export function prepareReader(): void {
 }
 
 /** Pasted text as a grid. */
-export async function readPasted(text: string): Promise<Read> {
+export async function readPasted(text: string, layout: Layout = "HWC"): Promise<Read> {
   const { parseTensor, describeIssue } = await loadReader();
   const read = parseTensor(text);
   if (!read.ok) return { ok: false, messages: read.issues.map(describeIssue) };
@@ -30,14 +32,14 @@ export async function readPasted(text: string): Promise<Read> {
       messages: [`This is ${size}; the grid goes up to ${MAX_SIDE} a side and ${MAX_CELLS} cells.`],
     };
   }
-  const [rows, columns, channels] = shape.length < 2 ? [1, shape[0] ?? 1] : shape;
+  const turned = layout === "CHW" && shape.length === 3 ? [...shape.slice(1), ...shape.slice(0, 1)] : shape;
+  const [rows = null, columns = null, channels = null] = turned.length < 2 ? [1, turned[0] ?? 1] : turned;
+  const size = { rows, columns, channels };
   return {
     ok: true,
     grid: {
-      rows: rows ?? null,
-      columns: columns ?? null,
-      channels: channels ?? null,
-      cells: cellTexts(text, data.length) ?? Array.from(data, String),
+      ...size,
+      cells: inGridOrder(cellTexts(text, data.length) ?? Array.from(data, String), size, layout),
     },
   };
 }

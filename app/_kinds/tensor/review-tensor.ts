@@ -12,15 +12,15 @@ function mendInWords(place: string | null, wrong: number): string {
 }
 
 /** Size and values are told apart: a wrong size says nothing about the numbers. */
-export function reviewTensor(_part: PartOf<"tensor">, { answer, verdict }: Judged): ReviewWords {
-  const grid = gridOfAnswer(answer);
+export function reviewTensor({ layout }: PartOf<"tensor">, { answer, verdict }: Judged): ReviewWords {
+  const grid = gridOfAnswer(answer, layout);
   if (verdict.size === false) {
     return {
       headline: "The size is not right yet.",
       details:
         cellCount(grid) === 0
           ? verdict.messages
-          : [`Yours is ${shapeOfGrid(grid)}. The numbers are marked once the size is right.`],
+          : [`Yours is ${shapeOfGrid(grid, layout)}. The numbers are marked once the size is right.`],
     };
   }
   const marks = flatMarks(verdict.cells);

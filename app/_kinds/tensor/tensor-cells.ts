@@ -1,13 +1,17 @@
 import type { OwnCells } from "@/app/_picture/own-cells";
 import type { TracePlace } from "@/grader";
-import type { Judged } from "../kind-view";
-import { flatMarks, gridOfAnswer } from "./grid-answer";
+import type { Judged, PartOf } from "../kind-view";
+import { flatMarks, gridOfAnswer, inGridOrder } from "./grid-answer";
 
 /** The judged boxes with their marks; none where the answer was written in another way, or not read. */
-export function tensorCells({ answer, verdict }: Judged): OwnCells | null {
-  const { rows, columns, channels, cells } = gridOfAnswer(answer);
+export function tensorCells(
+  { answer, verdict }: Judged,
+  { layout }: Pick<PartOf<"tensor">, "layout">,
+): OwnCells | null {
+  const grid = gridOfAnswer(answer, layout);
+  const { rows, columns, channels, cells } = grid;
   if (rows === null || columns === null) return null;
-  const marks = flatMarks(verdict.cells);
+  const marks = inGridOrder(flatMarks(verdict.cells), grid, layout);
   return {
     sides: [rows, columns, channels ?? 1],
     texts: cells,

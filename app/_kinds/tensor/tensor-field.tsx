@@ -11,19 +11,24 @@ import { prepareReader, readPasted } from "./read-pasted";
 const unheard = () => undefined;
 
 export function TensorField(props: FieldProps<"tensor">) {
-  const { initial, judged, onAnswer, onReading = unheard, labelledBy } = props;
-  const start = useMemo(() => ({ grid: gridOfAnswer(initial), text: textOfAnswer(initial) }), [initial]);
-  const marked = useMemo(() => judged && judgedGrid(judged), [judged]);
+  const { part, initial, judged, onAnswer, onReading = unheard, labelledBy } = props;
+  const { layout } = part;
+  const start = useMemo(
+    () => ({ grid: gridOfAnswer(initial, layout), text: textOfAnswer(initial) }),
+    [initial, layout],
+  );
+  const marked = useMemo(() => judged && judgedGrid(judged, layout), [judged, layout]);
+  const readMatrix = useCallback((text: string) => readPasted(text, layout), [layout]);
   const onEntry = useCallback(
-    ({ grid, text }: MatrixEntry) => onAnswer(cellCount(grid) === 0 ? text : answerOfGrid(grid)),
-    [onAnswer],
+    ({ grid, text }: MatrixEntry) => onAnswer(cellCount(grid) === 0 ? text : answerOfGrid(grid, layout)),
+    [onAnswer, layout],
   );
   return (
     <MatrixField
       initial={start}
       judged={marked}
       onEntry={onEntry}
-      readMatrix={readPasted}
+      readMatrix={readMatrix}
       onReading={onReading}
       onEnter={prepareReader}
       labelledBy={labelledBy}

@@ -1,4 +1,4 @@
 import type { KindPicture } from "../kind-view";
 import { placeOfBox, tensorCells } from "./tensor-cells";
 
-export const tensorPicture: KindPicture = { ownCells: tensorCells, cellOf: placeOfBox };
+export const tensorPicture: KindPicture<"tensor"> = { ownCells: tensorCells, cellOf: placeOfBox };

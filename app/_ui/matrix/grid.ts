@@ -57,7 +57,8 @@ export function resizeGrid(grid: Grid, size: GridSize): Grid {
   return { rows: size.rows, columns: size.columns, channels: size.channels, cells };
 }
 
-/** "4 × 4" or "4 × 4 × 3" */
-export function shapeOfGrid({ rows, columns, channels }: GridSize): string {
-  return [rows ?? 0, columns ?? 0, ...(channels === null ? [] : [channels])].join(" × ");
+/** "4 × 4" or "4 × 4 × 3"; with channels first "3 × 4 × 4" */
+export function shapeOfGrid({ rows, columns, channels }: GridSize, layout: "HWC" | "CHW" = "HWC"): string {
+  const [plane, depth] = [[rows ?? 0, columns ?? 0], channels === null ? [] : [channels]];
+  return (layout === "CHW" ? [...depth, ...plane] : [...plane, ...depth]).join(" × ");
 }

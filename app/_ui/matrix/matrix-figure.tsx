@@ -1,4 +1,4 @@
-import type { NestedNumbers } from "@/grader";
+import type { Layout, NestedNumbers } from "@/grader";
 import { Brackets } from "./brackets";
 import { ChannelTabs } from "./channel-tabs";
 import { figureText } from "./figure-text";
@@ -16,6 +16,8 @@ interface MatrixFigureProps {
   value: NestedNumbers;
   shape: readonly number[];
   scale: HeatScale;
+  /** where the channels of three axes stand; last unless told otherwise */
+  layout?: Layout;
 }
 
 function PlaneTable({ plane, title, scale }: { plane: Plane; title: string; scale: HeatScale }) {
@@ -44,8 +46,8 @@ function PlaneTable({ plane, title, scale }: { plane: Plane; title: string; scal
 }
 
 /** A given matrix or tensor, heat-tinted, with its name and shape under it. */
-export function MatrixFigure({ name, value, shape, scale }: MatrixFigureProps) {
-  const planes = planesOf(value, shape);
+export function MatrixFigure({ name, value, shape, scale, layout = "HWC" }: MatrixFigureProps) {
+  const planes = planesOf(value, shape, layout);
   const title = name === "" ? shapeInWords(shape) : `${name}, ${shapeInWords(shape)}`;
   const [first] = planes;
   const tabs = planes.map((plane) => ({

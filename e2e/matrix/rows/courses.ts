@@ -50,6 +50,13 @@ export const courseRows: readonly Row[] = [
     title: "Renamed",
     timeZone: "UTC",
   })),
+  action("[course]/settings/actions.ts updateConventionsAction", ({ course }) => ({
+    course: course.slug,
+    kernel: "flipped",
+    layout: "channels-last",
+    pooling: "ceil",
+    padValue: "0",
+  })),
   action("[course]/settings/actions.ts renewJoinCodeAction", ({ course }) => ({ course: course.slug })),
   action("[course]/settings/actions.ts setJoiningAction", joining),
   action("[course]/settings/actions.ts setJoiningAction", joining, {

@@ -1,4 +1,6 @@
+import type { Conventions } from "../../conventions";
 import { type Issue, issue } from "../../issue";
+import { bindConventions } from "../../language/bind-conventions";
 import { parseProgram } from "../../language/parse-program";
 import type { Program } from "../../language/program";
 import { isMistakeId, type MistakeId, nearestMistakeId } from "../../mistakes.en";
@@ -20,13 +22,16 @@ export interface Option {
 }
 
 /** Refuses repeated ids and texts, options that say two things or nothing, and programs that cannot be parsed. */
-export function compileOptions(options: readonly OptionFields[]): Result<readonly Option[]> {
+export function compileOptions(
+  options: readonly OptionFields[],
+  conventions: Conventions,
+): Result<readonly Option[]> {
   const repetitions = [
     ...repeated(placed(options, "id")),
     ...repeated(placed(options.map(withTextAlone), "text")),
   ];
   if (repetitions.length > 0) return refuse(...repetitions);
-  return all(options.map(compileOption));
+  return all(options.map((option, at) => compileOption(option, at, conventions)));
 }
 
 /** Where a value is shown, texts may be the same. */
@@ -42,7 +47,7 @@ const placed = (
     return text === undefined || text === "" ? [] : [{ text, path: ["options", at, field] }];
   });
 
-function compileOption(option: OptionFields, at: number): Result<Option> {
+function compileOption(option: OptionFields, at: number, conventions: Conventions): Result<Option> {
   const { id = null, text, value, mistake, right = null } = option;
   const path = ["options", at];
   const plain = { id, text, right };
@@ -61,7 +66,7 @@ function compileOption(option: OptionFields, at: number): Result<Option> {
   }
   const program = parseProgram(value);
   if (!program.ok) return refuse(...program.issues.map(below([...path, "value"])));
-  return ok({ ...plain, shows: { type: "value", program: program.value } });
+  return ok({ ...plain, shows: { type: "value", program: bindConventions(program.value, conventions) } });
 }
 
 const below =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Conventions } from "../../conventions";
 import { ok, type Result } from "../../result";
 import { compileOptions, type Option } from "./compile-options";
 import { freeLetters } from "./name-options";
@@ -23,8 +24,11 @@ export interface ChoiceQuestion {
   readonly shuffle: boolean;
 }
 
-export function compileChoice({ options, multiple, shuffle }: ChoiceFields): Result<ChoiceQuestion> {
-  const compiled = compileOptions(options);
+export function compileChoice(
+  { options, multiple, shuffle }: ChoiceFields,
+  conventions: Conventions,
+): Result<ChoiceQuestion> {
+  const compiled = compileOptions(options, conventions);
   if (!compiled.ok) return compiled;
   const own = compiled.value.map(({ id }) => id);
   const ids = new Set([...own.flatMap((id) => id ?? []), ...freeLetters(own)]);

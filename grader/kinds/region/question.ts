@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Conventions } from "../../conventions";
 import { program } from "../../field-types";
+import { bindConventions } from "../../language/bind-conventions";
 import { parseProgram } from "../../language/parse-program";
 import type { Program } from "../../language/program";
 import { ok, type Result, refuse } from "../../result";
@@ -14,9 +16,12 @@ export interface RegionQuestion {
   readonly show: boolean;
 }
 
-export function compileRegion({ grid, show }: z.output<typeof regionFields>): Result<RegionQuestion> {
+export function compileRegion(
+  { grid, show }: z.output<typeof regionFields>,
+  conventions: Conventions,
+): Result<RegionQuestion> {
   const parsed = parseProgram(grid);
   return parsed.ok
-    ? ok({ grid: parsed.value, show })
+    ? ok({ grid: bindConventions(parsed.value, conventions), show })
     : refuse(...parsed.issues.map((found) => ({ ...found, path: ["grid", ...found.path] })));
 }

@@ -2,11 +2,13 @@ import { issue } from "../../issue";
 import { mayStandIn } from "../../numeric/may-stand-in";
 import { asTensor } from "../../ops/value";
 import { ok, refuse } from "../../result";
+import { shapeChannelsFirst, shapeChannelsLast } from "../../tensor/layout";
+import type { Shape } from "../../tensor/shape";
 import { Tensor } from "../../tensor/tensor";
 import { defineKind } from "../define-kind";
 import { describeKey } from "../describe-key";
 import { readShape } from "./answer";
-import { AXIS_NAMES, shapeFields } from "./question";
+import { AXIS_NAMES, compileShape, type ShapeQuestion, shapeFields } from "./question";
 import { redactShape } from "./redact";
 import { scoreShape } from "./score";
 
@@ -15,10 +17,11 @@ export const shapeKind = defineKind({
   summary: "The size of a feature map, such as 126x126x16; every axis earns its share.",
   programUse: "value",
   fields: shapeFields,
-  compile: ok,
-  settle: ({ value }) => {
+  compile: compileShape,
+  settle: ({ value }, { turned }) => {
     const tensor = value === null ? null : asTensor(value);
-    const lengths = tensor?.shape.length === 1 ? Array.from(tensor.data) : [];
+    const given = tensor?.shape.length === 1 ? Array.from(tensor.data) : [];
+    const lengths = turned ? shapeChannelsFirst(given) : given;
     return lengths.length > 0 && lengths.every((length) => Number.isSafeInteger(length) && length >= 1)
       ? ok(lengths)
       : refuse(issue("truth-unfit", { kind: "shape", found: describeKey(value) }));
@@ -32,12 +35,15 @@ export const shapeKind = defineKind({
     wrong: truth.map((length) => 2 * length + 1).join("x"),
     unreadable: "large",
   }),
-  carry: (lengths, truth) =>
-    lengths.length === truth.length && mayStandIn(lengths, truth)
-      ? new Tensor([lengths.length], Float64Array.from(lengths))
-      : null,
-  suspect: (lengths) => ({
-    answer: new Tensor([lengths.length], Float64Array.from(lengths)),
-    tolerance: 0,
-  }),
+  carry: (lengths, truth, question) =>
+    lengths.length === truth.length && mayStandIn(lengths, truth) ? asValue(lengths, question) : null,
+  suspect: (lengths, question) => ({ answer: asValue(lengths, question), tolerance: 0 }),
+  written: (value, { turned }) => {
+    const lengths = turned ? asTensor(value) : null;
+    return lengths?.shape.length === 1 ? Array.from(shapeChannelsFirst(Array.from(lengths.data))) : value;
+  },
 });
+
+/** As programs have it. */
+const asValue = (lengths: Shape, { turned }: ShapeQuestion): Tensor =>
+  new Tensor([lengths.length], Float64Array.from(turned ? shapeChannelsLast(lengths) : lengths));

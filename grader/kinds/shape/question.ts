@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { type Conventions, type Layout, layoutOf } from "../../conventions";
+import { ok, type Result } from "../../result";
 
 export const shapeFields = z.strictObject({
   layout: z
     .enum(["HWC", "CHW"])
-    .default("HWC")
-    .describe("The order of the axes: HWC is height × width × channels, CHW has the channels first."),
+    .optional()
+    .describe(
+      "The order of the axes that the program gives: HWC is height × width × channels, CHW has the channels first. When left out, programs give HWC, and students write what the conventions say.",
+    ),
 });
 
 /** What each axis is called, in the order the layout writes them. */
@@ -13,4 +17,18 @@ export const AXIS_NAMES = {
   CHW: ["Channels", "Height", "Width"],
 } as const;
 
-export type ShapeQuestion = z.output<typeof shapeFields>;
+export interface ShapeQuestion {
+  /** The order in which students write the axes. */
+  readonly layout: Layout;
+  /** Whether values are channels last where students write the channels first. */
+  readonly turned: boolean;
+}
+
+export function compileShape(
+  { layout }: z.output<typeof shapeFields>,
+  conventions: Conventions,
+): Result<ShapeQuestion> {
+  if (layout !== undefined) return ok({ layout, turned: false });
+  const conventional = layoutOf(conventions);
+  return ok({ layout: conventional, turned: conventional === "CHW" });
+}

@@ -61,10 +61,10 @@ describe("what the author declares", () => {
     expect(codesIn(settleKind({ kind: tensorKind, value: truth }))).toEqual(["truth-unfit"]);
   });
 
-  test("a browser learns credit and tolerance, never the size", () => {
+  test("a browser learns credit, tolerance and layout, never the size", () => {
     const publicPart = valueIn(
       settleKind({ kind: tensorKind, fields: { tolerance: 0.5, credit: "all" }, value: TRUTH }),
     ).publish();
-    expect(publicPart).toEqual({ kind: "tensor", credit: "all", tolerance: 0.5 });
+    expect(publicPart).toEqual({ kind: "tensor", credit: "all", tolerance: 0.5, layout: "HWC" });
   });
 });

@@ -14,27 +14,28 @@ interface Arguments extends SlidingArguments {
   readonly groups: number;
   readonly bias: Tensor | null;
   readonly flip: boolean;
+  readonly padValue: number;
 }
 
 /** Looking at one product takes about as long as this many multiply-adds of a convolution. */
 const PRODUCT_COST = 4;
 
-/** A convolution that keeps the largest product under the window instead of their sum; padding gives products of 0. */
+/** A convolution that keeps the largest product under the window instead of their sum; the padding gives products as well. */
 export const largestProduct: DeclaredMistake<Arguments> = {
   id: "maximum-of-products",
   compute: (read, effort) => (read.filters.data.length > read.filters.axis(3) ? largest(read, effort) : null),
   trace: (read) => {
-    const { x, filters, groups, flip } = read;
+    const { x, filters, groups, flip, padValue: fill } = read;
     const [geometry, bias] = [geometryOf(read), readBias("conv2d", read.bias, filters.axis(3))];
     const fits = x.axis(2) === filters.axis(2) * groups && filters.axis(3) % groups === 0;
     if (!geometry || !bias.ok || !fits || filters.data.length === filters.axis(3)) return null;
-    const drawn = { x, filters, geometry, groups, bias: bias.value, flip, fill: 0 };
+    const drawn = { x, filters, geometry, groups, bias: bias.value, flip, fill };
     return drawConvolution(drawn, "maximum");
   },
 };
 
 function largest(read: Arguments, effort: Effort): Result<Value> | null {
-  const { x, filters, groups } = read;
+  const { x, filters, groups, padValue } = read;
   const [depth, outputs] = [filters.axis(2), filters.axis(3)];
   const [geometry, bias] = [geometryOf(read), readBias("conv2d", read.bias, outputs)];
   if (!geometry || !bias.ok || x.axis(2) !== depth * groups || outputs % groups !== 0) return null;
@@ -51,7 +52,15 @@ function largest(read: Arguments, effort: Effort): Result<Value> | null {
   const data = new Float64Array(height * width * outputs);
   for (let position = 0; position < height * width; position++) {
     for (let group = 0; group < groups; group++) {
-      const gathering = { image: x, geometry, channel: group * depth, depth, first: position, rows: 1 };
+      const gathering = {
+        image: x,
+        geometry,
+        channel: group * depth,
+        depth,
+        first: position,
+        rows: 1,
+        padValue,
+      };
       gatherWindows(gathering, window);
       for (let at = (group * outputs) / groups; at < ((group + 1) * outputs) / groups; at++) {
         let most = Number.NEGATIVE_INFINITY;

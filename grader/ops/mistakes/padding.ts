@@ -1,19 +1,22 @@
 import { sameShape } from "../../tensor/shape";
-import { Tensor } from "../../tensor/tensor";
+import type { Tensor } from "../../tensor/tensor";
 import type { DeclaredMistake } from "../declared-mistake";
-import { inputAt } from "../gather-windows";
-import type { AxisGeometry } from "../geometry";
 import { NO_PADDING, type Sides } from "../padding";
-import { type Drawing, flatPlace } from "../trace/drawing";
-import { framed, withStep } from "../trace/redraw";
-import type { Value } from "../value";
+import type { Drawing } from "../trace/drawing";
+import { framed } from "../trace/framed";
+import { borderLeftEmpty } from "./border-left-empty";
 import { type Beyond, cellOf, extendImage } from "./extend-image";
 import { kernelSize } from "./filters";
 import { clamp, continuedBeyond } from "./image-continued";
 import { geometryOf, paddedSides, type SlidingArguments } from "./sliding";
 
-/** Padding forgotten, invented, or filled with something else than zeros. */
-export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
+interface PaddedArguments extends SlidingArguments {
+  /** What stands in the padding. */
+  readonly padValue: number;
+}
+
+/** Padding forgotten, invented, or filled with something else. */
+export const paddingMistakes: readonly DeclaredMistake<PaddedArguments>[] = [
   { id: "padding-ignored", change: (read) => paddedSides(read) && { padding: NO_PADDING } },
   {
     id: "padded-one-side",
@@ -47,7 +50,8 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
           cellOf(x, wrap(row, x.axis(0)), wrap(column, x.axis(1)), channel),
     ),
   },
-  { id: "padded-with-ones", ...filledWith(() => () => 1) },
+  { id: "padded-with-ones", change: (read) => paddedWith(1, read) },
+  { id: "padded-with-zeros", change: (read) => paddedWith(0, read) },
   { id: "image-continued", ...filledWith(({ x }) => continuedBeyond(x)) },
   {
     id: "padding-added",
@@ -65,12 +69,7 @@ export const paddingMistakes: readonly DeclaredMistake<SlidingArguments>[] = [
       return { padding: around(read.dilation[0] * (height - 1), read.dilation[1] * (width - 1)) };
     },
   },
-  {
-    id: "border-left-empty",
-    change: (read) => paddedSides(read) && {},
-    finish: emptyBorder,
-    redraw: emptiedBorder,
-  },
+  borderLeftEmpty,
 ];
 
 const around = (vertical: number, horizontal: number): Sides => ({
@@ -106,39 +105,12 @@ function isOver({ inputs: [input] }: Drawing, { shape, data }: Tensor): boolean 
   return sameShape(input.x.shape, shape) && input.x.data.every((cell, at) => cell === data[at]);
 }
 
+/** Another number in the padding; null where that is the right one, or there is no padding. */
+const paddedWith = (padValue: number, read: PaddedArguments) =>
+  read.padValue !== padValue && paddedSides(read) ? { padValue } : null;
+
 /** −1 is 1 and n is n − 2: the border itself is not repeated. */
 const reflect = (at: number, length: number): number =>
   at < 0 ? -at : at >= length ? 2 * (length - 1) - at : at;
 
 const wrap = (at: number, length: number): number => ((at % length) + length) % length;
-
-/** Zeros wherever the window leaves the image. */
-function emptyBorder(value: Value, read: SlidingArguments): Value {
-  if (!(value instanceof Tensor)) return value;
-  const leaves = leavesImage(read, value.axis(2));
-  return new Tensor(
-    value.shape,
-    value.data.map((cell, at) => (leaves(at) ? 0 : cell)),
-  );
-}
-
-/** Whether the window of a cell, by its flat place, reaches beyond the image. */
-function leavesImage(read: SlidingArguments, channels: number): (flat: number) => boolean {
-  const geometry = geometryOf(read);
-  if (!geometry) return () => false;
-  const { rows, columns } = geometry;
-  return (flat) => {
-    const position = Math.floor(flat / channels);
-    const [y, x] = [Math.floor(position / columns.output), position % columns.output];
-    return !staysInside(rows, y) || !staysInside(columns, x);
-  };
-}
-
-const staysInside = (axis: AxisGeometry, output: number): boolean =>
-  inputAt(axis, output, 0) >= 0 && inputAt(axis, output, axis.size - 1) < axis.input;
-
-function emptiedBorder(drawing: Drawing, read: SlidingArguments): Drawing {
-  const leaves = leavesImage(read, drawing.shape[2]);
-  const step = { label: "beyond the border, left empty", apply: () => 0 };
-  return withStep(drawing, ({ cell }) => (leaves(flatPlace(drawing.shape, cell)) ? step : null));
-}

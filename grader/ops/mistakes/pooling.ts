@@ -1,8 +1,8 @@
+import type { MistakeId } from "../../mistakes.en";
 import { ONE_BY_ONE, type Pair } from "../argument-type";
 import type { DeclaredMistake } from "../declared-mistake";
 import { NO_PADDING } from "../padding";
 import { hasNegative } from "./map-cells";
-
 import {
   geometryOf,
   hasWindow,
@@ -32,16 +32,20 @@ const slidingMistakes: readonly DeclaredMistake<PoolArguments>[] = [
     change: ({ size, stride }) => (stride && !sameAxes(stride, size) ? { stride: size } : null),
   },
   { id: "padding-ignored", change: (read) => (isPadded(read) ? { padding: NO_PADDING } : null) },
-  {
-    id: "last-window-kept",
-    change: (read) => {
-      const [floor, ceil] = [geometryOf(read), geometryOf({ ...read, ceil: true })];
-      if (read.ceil || !floor || !ceil) return null;
-      const more = ceil.rows.output > floor.rows.output || ceil.columns.output > floor.columns.output;
-      return more ? { ceil: true } : null;
-    },
-  },
+  lastWindow("last-window-kept", true),
+  lastWindow("last-window-dropped", false),
 ];
+
+/** A last window kept or left out where it should not be; null where there is none. */
+function lastWindow(id: MistakeId, ceil: boolean): DeclaredMistake<PoolArguments> {
+  const change = (read: PoolArguments) => {
+    const [kept, left] = [geometryOf({ ...read, ceil: true }), geometryOf({ ...read, ceil: false })];
+    if (read.ceil === ceil || !kept || !left) return null;
+    const more = kept.rows.output > left.rows.output || kept.columns.output > left.columns.output;
+    return more ? { ceil } : null;
+  };
+  return { id, change };
+}
 
 /** What `maxPool2d` invites. */
 export const maxPoolMistakes: readonly DeclaredMistake<PoolArguments & { readonly dilation: Pair }>[] = [

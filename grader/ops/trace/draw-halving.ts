@@ -8,7 +8,7 @@ import { cellOf, extendImage } from "../mistakes/extend-image";
 import { NO_PADDING, type Sides } from "../padding";
 import { drawPool } from "./draw-pool";
 import { cellFrom, type Drawing } from "./drawing";
-import { framed } from "./redraw";
+import { framed } from "./framed";
 import { slidUnder, termsUnder } from "./slide";
 
 /** An image halved. null where `halve` refuses. */

@@ -1,8 +1,7 @@
-import type { Tensor } from "../../tensor/tensor";
-import type { CellTrace, TraceInput, TracePlace } from "../../trace/trace";
+import type { CellTrace } from "../../trace/trace";
 import { writeNumber } from "../../trace/write-number";
 import type { Sides } from "../padding";
-import { cellFrom, type Drawing, type DrawnInput, placeAt, type Step } from "./drawing";
+import { cellFrom, type Drawing, placeAt, type Step } from "./drawing";
 
 /** The same cells, each with a step after its others; null: this cell has none. */
 export function withStep(drawing: Drawing, stepOf: (cell: CellTrace) => Step | null): Drawing {
@@ -117,36 +116,6 @@ export function widened(drawing: Drawing, sides: Sides, blank: (cells: Float64Ar
       const inside = row >= 0 && row < height && column >= 0 && column < width;
       if (inside) return { ...drawing.cellAt([row, column, cell[2]]), cell };
       return cellFrom({ cell, terms: [], reduce: "sum", steps: [blankStep()] });
-    },
-  };
-}
-
-/**
- * A call whose image was written out beyond its border, drawn as the image that it was, with the numbers around it.
- * @param drawing of the call over the extended image, which must not be padded itself
- * @param fill the number in the frame where it is the same throughout; null: those that stand there
- */
-export function framed(
-  drawing: Drawing,
-  x: Tensor,
-  padding: TraceInput["padding"],
-  fill: number | null = null,
-): Drawing {
-  const [extended, ...others] = drawing.inputs;
-  if (!extended) return drawing;
-  const own: DrawnInput = { ...extended, x, padding, fill, around: fill === null ? extended.x : null };
-  const moved = ([row, column, channel]: TracePlace): TracePlace => [
-    row - padding.top,
-    column - padding.left,
-    channel,
-  ];
-  return {
-    ...drawing,
-    inputs: [own, ...others],
-    cellAt: (place) => {
-      const cell = drawing.cellAt(place);
-      const terms = cell.terms.map((term) => (term.input === 0 ? { ...term, from: moved(term.from) } : term));
-      return { ...cell, terms };
     },
   };
 }

@@ -11,6 +11,7 @@ const windowOf = ({ options }: Call) => ({
   padding: sidesOf(options.padding),
   dilation: pairOf(options.dilation, ONE),
   flip: flagOf(options.flip, false),
+  padValue: numberOf(options.padValue ?? 0),
 });
 
 /** One bias, or one for each output; none is 0. */

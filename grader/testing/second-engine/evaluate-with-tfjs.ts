@@ -1,5 +1,6 @@
 import type { Scope } from "../../language/evaluate-program";
-import type { Program } from "../../language/program";
+import type { Call, Program } from "../../language/program";
+import { conform } from "../../ops/conform";
 import { operations } from "../../ops/index";
 import { isRecord, type Value } from "../../ops/value";
 import { numberOf } from "./call";
@@ -26,7 +27,7 @@ export function evaluateWithTfjs(program: Program, scope: Scope): Value {
     case "arithmetic":
       return arithmetic(program.sign, visit(program.left), visit(program.right));
     case "call":
-      return call(program.operation, program.inputs.map(visit));
+      return call(program, program.inputs.map(visit));
     case "list":
       return program.items.map(visit);
     case "record":
@@ -38,9 +39,10 @@ export function evaluateWithTfjs(program: Program, scope: Scope): Value {
   }
 }
 
-function call(name: string, values: readonly Value[]): Value {
+function call({ operation: name, conventions }: Call, given: readonly Value[]): Value {
   const [operation, second] = [operations.get(name), secondOperations.get(name)];
   if (!operation || !second) throw new Error(`the second engine has no ${name}`);
+  const values = conventions ? conform(operation, given, conventions) : given;
   const most = Object.keys(operation.positional).length;
   const last = values.at(-1);
   if (last !== undefined && values.length > most && isRecord(last))

@@ -31,7 +31,11 @@ export const lookInside = {
     const [x, filter] = [tensorAt(call, 0), tensorAt(call, 1)];
     const rate = numberOf(call.options.rate ?? Number.NaN);
     const stepped = inTfjs(() => {
-      const [image, kernel] = [toImage(x), toFilters(filter)];
+      const turned = flagOf(call.options.flip, false);
+      const [image, kernel] = [
+        toImage(x),
+        turned ? tf.reverse4d(toFilters(filter), [0, 1]) : toFilters(filter),
+      ];
       const response = (input: tf.Tensor) => tf.conv2d(input.as3D(...image.shape), kernel, 1, "valid").sum();
       return image.add(tf.grad(response)(image).mul(rate));
     });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { STANDARD } from "../../conventions";
+import { bindConventions } from "../../language/bind-conventions";
+import { evaluateProgram } from "../../language/evaluate-program";
+import { parseProgram } from "../../language/parse-program";
 import { operations } from "../../ops/index";
+import { toJson } from "../../ops/to-json";
 import { values } from "../evaluate";
+import { valueIn } from "../outcome";
+import { differenceOfEngines } from "./difference-of-engines";
 import { differenceOn } from "./difference-on";
 import { secondOperations } from "./index";
 
@@ -49,6 +56,7 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
     "conv2d(x, f, {padding: [2, 1], stride: [1, 2], dilation: 2, flip: true, bias: 3})",
     'conv2d(image, ones([2, 2, 1, 4]), {padding: "same", groups: 2, bias: [1, 2, 3, 4]})',
     'conv2d(x, f, {padding: "valid"})',
+    'conv2d(x, f, {padding: "same", stride: 2, padValue: -1.5})',
   ],
   depthwiseConv2d: ["depthwiseConv2d(image, ones([2, 2, 2, 3]), {padding: [[0, 1], [1, 0]], bias: 1})"],
   convTranspose2d: [
@@ -110,6 +118,27 @@ describe("the second engine", () => {
     "conv2d(x, [[1, 2], [3, 4]])[0] + [1, 2, 3]",
   ])("agrees on %s", (program) => {
     expect(differenceOn(program, given)).toBeNull();
+  });
+
+  it.each([
+    "conv2d(x, f, {padding: 1})",
+    'depthwiseConv2d(image, ones([2, 2, 2, 1]) + f[0][0], {padding: "same"})',
+    "ascentStep(x, f, {rate: 2})",
+    "avgPool2d(x, {size: 3})",
+    'outputShape([5, 6, 1], [{type: "add", branches: [[{type: "maxPool2d", size: 2}], [{type: "avgPool2d", size: 2}]]}])',
+    'activations(x, [{type: "conv2d", weights: f, padding: 1}, {type: "maxPool2d", size: 3}])',
+  ])("follows the same conventions in %s", (text) => {
+    const scope = new Map(Object.entries(given));
+    const program = valueIn(parseProgram(text));
+    const other = bindConventions(program, {
+      ...STANDARD,
+      kernel: "flipped",
+      pooling: "ceil",
+      padValue: 0.5,
+    });
+    expect(differenceOfEngines(other, scope)).toBeNull();
+    const [there, here] = [other, program].map((each) => toJson(valueIn(evaluateProgram(each, scope))));
+    expect(there).not.toEqual(here);
   });
 
   it("sees where values differ, item by item", () => {

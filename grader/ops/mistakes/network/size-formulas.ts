@@ -15,6 +15,8 @@ interface Axis extends AxisGeometry {
   /** before + after */
   readonly padded: number;
   readonly divide: (cells: number) => number;
+  /** Whether it is rounded up, as in pooling that keeps its last window. */
+  readonly ceil: boolean;
 }
 
 const always = () => true;
@@ -38,7 +40,16 @@ function powerOfTwoFrom(length: number): number {
 
 /** Wrong versions of ⌊(n + 2p − (d(k − 1) + 1)) / s⌋ + 1, in every layer whose window gives occasion for them. */
 export const sizeFormulas: readonly DeclaredMistake<NetworkArguments>[] = [
-  wrongLength("ceil-for-floor", moves, (axis) => Math.ceil(room(axis) / axis.stride) + 1),
+  wrongLength(
+    "ceil-for-floor",
+    (axis) => moves(axis) && !axis.ceil,
+    (axis) => Math.ceil(room(axis) / axis.stride) + 1,
+  ),
+  wrongLength(
+    "floor-for-ceil",
+    (axis) => moves(axis) && axis.ceil,
+    (axis) => Math.floor(room(axis) / axis.stride) + 1,
+  ),
   wrongLength("rounded", moves, (axis) => Math.round(room(axis) / axis.stride) + 1),
   wrongLength("plus-one-forgotten", always, (axis) => steps(axis, axis) - 1),
   wrongLength("plus-one-inside", moves, (axis) => axis.divide((room(axis) + 1) / axis.stride)),
@@ -86,6 +97,7 @@ function axesOf(record: ValueRecord, input: Shape): readonly Axis[] | null {
     extent: axis.dilation * (axis.size - 1) + 1,
     padded: axis.before + axis.after,
     divide: window.ceil ? Math.ceil : Math.floor,
+    ceil: window.ceil,
   }));
 }
 

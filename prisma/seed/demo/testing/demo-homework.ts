@@ -17,7 +17,9 @@ export interface PlannedSubmission {
 
 export async function compileHomework(): Promise<ReadonlyMap<string, CompiledExercise>> {
   const { exercises } = await loadPack("cnn-homework");
-  return new Map(exercises.map(({ slug, source }) => [slug, compileSource(source)]));
+  return new Map(
+    exercises.map(({ slug, source, conventions }) => [slug, compileSource(source, conventions)]),
+  );
 }
 
 export function planDemo(homework: ReadonlyMap<string, CompiledExercise>) {

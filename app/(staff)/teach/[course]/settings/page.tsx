@@ -5,6 +5,7 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { getCourseSettings } from "@/lib/courses/get-course-settings";
 import { teachSettingsPath } from "@/lib/paths";
 import { CodeFigure } from "../_components/code-figure";
+import { ConventionsForm } from "./_components/conventions-form";
 import { CourseForm } from "./_components/course-form";
 import { JoiningForm } from "./_components/joining-form";
 import { RenewForm } from "./_components/renew-form";
@@ -28,6 +29,12 @@ export default async function SettingsPage({ params }: SettingsProps) {
         <h2 id="course">Course</h2>
         <div className={styles.form}>
           <CourseForm course={settings} timeZones={settings.timeZones} />
+        </div>
+      </section>
+      <section className={styles.section} aria-labelledby="conventions">
+        <h2 id="conventions">Conventions</h2>
+        <div className={styles.form}>
+          <ConventionsForm course={course} conventions={settings.conventions} />
         </div>
       </section>
       <section className={styles.section} aria-labelledby="joining">

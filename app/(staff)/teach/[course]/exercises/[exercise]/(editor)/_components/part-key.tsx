@@ -16,7 +16,10 @@ function KeyFigure({ part, value }: { part: PublicPart; value: NestedNumbers }) 
   const numbers = flattenNumbers(value);
   const shape = nestedShape(value);
   if (part.kind === "tensor" || shape.length > 1) {
-    return <MatrixFigure name={part.id} value={value} shape={shape} scale={heatScale(numbers)} />;
+    const layout = "layout" in part ? part.layout : "HWC";
+    return (
+      <MatrixFigure name={part.id} value={value} shape={shape} scale={heatScale(numbers)} layout={layout} />
+    );
   }
   return <p className={styles.figures}>{numbers.map(String).join(" × ").replaceAll("-", "−")}</p>;
 }

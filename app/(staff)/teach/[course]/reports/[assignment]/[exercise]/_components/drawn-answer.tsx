@@ -3,15 +3,21 @@ import { cutText } from "@/app/_ui/cut-text";
 import { Brackets } from "@/app/_ui/matrix/brackets";
 import { nestedShape } from "@/app/_ui/matrix/nested-shape";
 import { flattenNumbers, type Plane, planesOf, shapeInWords } from "@/app/_ui/matrix/planes";
-import { asNumbers, fromJson, type Json } from "@/grader";
+import { asNumbers, fromJson, type Json, type Layout } from "@/grader";
 import styles from "./drawn-answer.module.css";
 import { figureText } from "./figure-text";
 
 /** A table of answers is no place for larger ones. */
 const MOST_CELLS = 200;
 
+interface DrawnPart {
+  kind: Kind;
+  layout?: Layout;
+}
+
 /** A value as its kind writes it: a matrix in brackets, a shape as 126 × 126 × 16, a number. */
-export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
+export function DrawnAnswer({ part, value }: { part: DrawnPart; value: Json }) {
+  const { kind, layout = "HWC" } = part;
   const read = fromJson(value);
   const numbers = read === null ? null : asNumbers(read);
   if (numbers === null) return <code className={styles.raw}>{cutText(JSON.stringify(value))}</code>;
@@ -24,7 +30,7 @@ export function DrawnAnswer({ kind, value }: { kind: Kind; value: Json }) {
   }
   return (
     <div className={styles.planes}>
-      {planesOf(numbers, shape).map((plane) => (
+      {planesOf(numbers, shape, layout).map((plane) => (
         <DrawnPlane key={plane.index} plane={plane} />
       ))}
     </div>

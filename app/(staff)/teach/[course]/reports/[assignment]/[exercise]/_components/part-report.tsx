@@ -42,7 +42,7 @@ export function PartReport({ report, figures }: { report: ItemReport; figures: P
                 {`${KEY_NAMES[key.type]}${report.ownNumbers > 0 ? ", as printed" : ""}`}
               </p>
               {key.type === "value" ? (
-                <DrawnAnswer kind={question.kind} value={key.value} />
+                <DrawnAnswer part={question} value={key.value} />
               ) : (
                 <RightInWords part={question} right={key} />
               )}

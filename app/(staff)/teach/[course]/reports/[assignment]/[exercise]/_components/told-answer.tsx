@@ -8,7 +8,7 @@ export function ToldAnswer({ part, value }: { part: PublicPart; value: Json }) {
   const answer = rawAnswerSchema.safeParse(value);
   const words = answer.success ? answerInWords(part.kind, part, answer.data) : null;
   return words === null ? (
-    <DrawnAnswer kind={part.kind} value={value} />
+    <DrawnAnswer part={part} value={value} />
   ) : (
     <WordedAnswer kind={part.kind} lines={words} />
   );
