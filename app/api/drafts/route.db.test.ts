@@ -68,7 +68,7 @@ describe("POST /api/drafts", () => {
     expect(reply).toMatchObject({
       ok: true,
       saved: { revision: 1, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
-      preview: { findings: [], shown: { keys: { odd: 13_579 } } },
+      preview: { findings: [], shown: { keys: { odd: { type: "value", value: 13_579 } } } },
     });
   });
 
