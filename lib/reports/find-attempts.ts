@@ -22,7 +22,7 @@ interface ScoreRow {
 }
 
 /** No policy keeps anything from the staff. */
-const TO_STAFF: Revealed = { shown: "trace", later: null };
+const TO_STAFF: Revealed = { shown: "trace", later: null, carried: true };
 
 /** The newest answers to a part that are listed; the best one is, too. */
 const NEWEST = 20;

@@ -116,6 +116,18 @@ describe("an answer that follows from one's own earlier answer", () => {
     expect(await stored("total")).toMatchObject([{ carried: null, carriedHash: null }]);
   });
 
+  it("gives way to a right one that follows from nothing wrong, although both earn all", async () => {
+    await submit("square", MISREAD);
+    await submit("total", FOLLOWS);
+    await submit("square", SQUARE);
+    const right = await submit("total", TOTAL);
+    expect(await score("total")).toMatchObject({ earned: 200, bestSubmissionId: idOf(right) });
+    // And not the other way round.
+    await submit("square", MISREAD);
+    await submit("total", [["4", "8"]]);
+    expect(await score("total")).toMatchObject({ bestSubmissionId: idOf(right) });
+  });
+
   it("counts as no wrong answer", async () => {
     await submit("square", MISREAD);
     await submit("total", FOLLOWS);

@@ -232,7 +232,7 @@ it("by default the mistake is named at once, and the sentence says when the pict
       submission: {
         verdict: {
           shown: "diagnosis",
-          diagnosis: { message: "This is what one gets when the padding is left out.", differsAt: null },
+          diagnosis: { message: "This is what one gets when the padding is left out." },
           later: "The picture opens with your second attempt.",
         },
       },

@@ -8,6 +8,7 @@ import {
   revealedLevel,
 } from "../assignments/reveal-policy";
 import { readPolicy } from "../assignments/reveal-schema";
+import { attemptsUntil } from "../courses/reveal-from";
 import type { AboutPart } from "./about-part";
 import { laterWords } from "./later-words";
 import type { VerdictView } from "./views";
@@ -30,10 +31,17 @@ export const REVEAL_COLUMNS = `
   )) AS "solved"`;
 
 /** How much of a verdict is shown, and when there will be more. */
-export type Revealed = Pick<VerdictView, "shown" | "later">;
+export interface Revealed extends Pick<VerdictView, "shown" | "later"> {
+  /** Whether it is told which own answers it was marked from: those were wrong. */
+  carried: boolean;
+}
 
 /** To staff, and where no policy holds: in practice, and of answers that nobody keeps. */
-export const everything = (about: AboutPart): Revealed => ({ shown: atMost("trace", about), later: null });
+export const everything = (about: AboutPart): Revealed => ({
+  shown: atMost("trace", about),
+  later: null,
+  carried: true,
+});
 
 /** Where there is no picture, none is shown. */
 const atMost = (level: RevealLevel, { pictured }: AboutPart): RevealLevel =>
@@ -47,8 +55,10 @@ export function revealed(row: RevealRow, status: PartStatus, about: AboutPart): 
   const policy = readPolicy(row.reveal);
   const level = revealedLevel(policy, row);
   const shown = atMost(level, about);
-  if (status === "right" && level !== "nothing") return { shown, later: null };
-  return { shown, later: nextWords(row, { policy, level, about }) };
+  // Other parts may have fewer attempts: theirs are told here only where every part's points are shown at once.
+  const carried = attemptsUntil(policy.score, row.afterDue) <= 1;
+  if (status === "right" && level !== "nothing") return { shown, later: null, carried };
+  return { shown, later: nextWords(row, { policy, level, about }), carried };
 }
 
 interface Next {

@@ -32,8 +32,10 @@ const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.d
 
 const SUMS = markSums({ here: "mark.attempt_id = open_attempt.id", shownFrom: "open_attempt.shown_from" });
 
-/** The first best counts. */
-const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}) > (score.earned, ${worth("score")}))`;
+/** Then one marked from the right answers before one that follows from wrong ones; of equals the first counts. */
+const BETTER = `((EXCLUDED.earned, ${worth("EXCLUDED")}, $18::jsonb IS NULL) > (score.earned, ${worth("score")}, (
+  SELECT best.carried IS NULL FROM submission best WHERE best.id = score.best_submission_id
+)))`;
 
 /**
  * The transaction of a submit, as one statement: either all of it stands or nothing does.

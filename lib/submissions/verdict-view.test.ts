@@ -75,7 +75,7 @@ describe("what is not shown is not there", () => {
   };
   const diagnosis: Diagnosis = { mistakes: ["padding-ignored"], certainty: "exact", slips: [] };
   const at = (shown: Revealed["shown"], judged = { verdict, diagnosis }) =>
-    verdictView(judged, { shown, later: "Later." });
+    verdictView(judged, { shown, later: "Later.", carried: true });
 
   it("at no level but the points", () => {
     expect(at("nothing")).toEqual({ ...NOTHING, status: "handed-in", shown: "nothing", later: "Later." });
@@ -98,16 +98,15 @@ describe("what is not shown is not there", () => {
     expect(at("cells").messages).toHaveLength(1);
   });
 
-  it("but the mistake and its first cell are, once they may be", () => {
-    const named = {
-      message: "This is what one gets when the padding is left out.",
-      certainty: "exact",
-      differsAt: [1, 1],
-    };
+  it("but the mistake is, once it may be", () => {
+    const named = { message: "This is what one gets when the padding is left out." };
     expect(at("diagnosis").diagnosis).toEqual(named);
     expect(at("trace").diagnosis).toEqual(named);
-    // Marks of another size say nothing of places.
-    expect(at("trace", { verdict: { ...verdict, cells: null }, diagnosis }).diagnosis?.differsAt).toBeNull();
+  });
+
+  it("nor which own answers it was marked from, where those parts may hide their points", () => {
+    const view = verdictView({ verdict, diagnosis: null }, { shown: "trace", later: null, carried: false });
+    expect(view).toMatchObject({ shown: "trace", cells: verdict.cells, carriedFrom: [] });
   });
 
   it("and what could not be read is always told: it says nothing of the right answer", () => {

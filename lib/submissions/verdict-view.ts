@@ -17,7 +17,10 @@ export interface JudgedAnswer {
  * What may be shown of a verdict, and no more: all that goes to a browser passes here. What costs no attempt is always
  * told, since it says nothing of the right answer.
  */
-export function verdictView({ verdict, diagnosis }: JudgedAnswer, { shown, later }: Revealed): VerdictView {
+export function verdictView(
+  { verdict, diagnosis }: JudgedAnswer,
+  { shown, later, carried }: Revealed,
+): VerdictView {
   const { status, earned, possible, issues, provisional = false } = verdict;
   if (!isCounted(verdict)) {
     return { ...bare(possible), status, messages: issues.map(describeIssue), shown, later: null };
@@ -25,8 +28,8 @@ export function verdictView({ verdict, diagnosis }: JudgedAnswer, { shown, later
   if (shown === "nothing") return { ...bare(possible), status: "handed-in", shown, later };
   const scored = { ...bare(possible), status, earned, provisional, shown, later };
   if (!isRevealed("cells", shown)) return scored;
-  const named = isRevealed("diagnosis", shown) ? diagnosisView(diagnosis, verdict.cells) : null;
-  return { ...scored, ...marked(verdict), diagnosis: named };
+  const named = isRevealed("diagnosis", shown) ? diagnosisView(diagnosis) : null;
+  return { ...scored, ...marked(verdict), diagnosis: named, ...(!carried && { carriedFrom: [] }) };
 }
 
 /** A verdict of which nothing is shown. */

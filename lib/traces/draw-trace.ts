@@ -1,5 +1,6 @@
 import { type Diagnosis, describeDiagnosis, tracePart } from "@/grader";
 import type { CompiledExercise } from "../exercises/compile-source";
+import { knownDiagnosis } from "../submissions/known-diagnosis";
 import type { TraceAsk } from "./schema";
 import { traceRefusal } from "./trace-refusal";
 import type { Traced, TraceRefusal } from "./views";
@@ -8,8 +9,9 @@ import type { Traced, TraceRefusal } from "./views";
 export function drawTrace(
   { exercise, solution }: Pick<CompiledExercise, "exercise" | "solution">,
   { part, call, first }: TraceAsk,
-  diagnosis: Diagnosis | null,
+  stored: Diagnosis | null,
 ): Traced | TraceRefusal {
+  const diagnosis = knownDiagnosis(stored);
   const trace = tracePart({ exercise, solution, part, diagnosis, call, first });
   if (trace === null) return traceRefusal("no-picture");
   const named = diagnosis !== null && diagnosis.mistakes.length > 0 && trace.presumed !== null;

@@ -76,7 +76,7 @@ function keepingBack(traced: TraceResult, around: Around): TraceResult {
   if (!traced.ok) return traced;
   const { attempt, compiled, others, part, diagnosis } = around;
   const { exercise, solution } = compiled;
-  const given = Object.values(solution.params);
+  const given = compiled.published.given.map(({ value }) => value);
   const drawn = { trace: traced.trace, given, slipped: diagnosis?.certainty === "probable" };
   const closed = exercise.parts.findIndex(
     ({ id }) =>

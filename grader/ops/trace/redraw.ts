@@ -94,9 +94,20 @@ export const withoutSigns = (drawing: Drawing): Drawing => ({
   },
 });
 
-/** The result with a frame of cells that nothing leads to. @param blank what stands in them, from all other cells */
-export function widened(drawing: Drawing, sides: Sides, blank: (cells: Float64Array) => number): Drawing {
+/** Terms of all cells together that may be gone through for one number. */
+const MOST_TERMS = 100_000;
+
+/**
+ * The result with a frame of cells that nothing leads to; null for more cells than may be gone through.
+ * @param blank what stands in them, from all other cells
+ */
+export function widened(
+  drawing: Drawing,
+  sides: Sides,
+  blank: (cells: Float64Array) => number,
+): Drawing | null {
   const [height, width, depth] = drawing.shape;
+  if (height * width * depth * drawing.cellAt([0, 0, 0]).terms.length > MOST_TERMS) return null;
   let known: number | null = null;
   const blankStep = (): Step => {
     known ??= blank(
