@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { useReady } from "../_ui/use-ready";
 import type { AnswerPictureProps } from "./answer-picture";
 
 const NotLoaded = () => <p role="alert">The picture could not be loaded. Load the page again to see it.</p>;
@@ -17,7 +18,9 @@ type PartPictureProps = Omit<AnswerPictureProps, "judged" | "loadTrace"> & {
 
 /** The picture of the answer judged last, where it may be seen. */
 export function PartPicture({ judged, loadTrace, ...rest }: PartPictureProps) {
-  if (judged?.verdict.shown !== "trace" || loadTrace === null) return null;
+  // Its button stands in another place of the page, which only the browser has.
+  const ready = useReady();
+  if (!ready || judged?.verdict.shown !== "trace" || loadTrace === null) return null;
   return (
     <Suspense>
       <AnswerPicture {...rest} judged={judged} loadTrace={loadTrace} />

@@ -13,7 +13,7 @@ interface PictureButtonProps {
 
 /** Opens and closes the picture of an answer. */
 export function PictureButton({ ref, verdict, open, panelId, onPress }: PictureButtonProps) {
-  const parts = verdict.diagnosis !== null && verdict.status !== "right";
+  const parts = verdict.diagnosis?.mistaken === true && verdict.status !== "right";
   return (
     <Button
       ref={ref}

@@ -8,7 +8,8 @@ export interface TraceAsk {
   first: number;
 }
 
-export type TraceReply = { ok: true; trace: PartTrace } | { ok: false; message: string };
+/** @property code of a reply of the server's: some say that asking again is no use */
+export type TraceReply = { ok: true; trace: PartTrace } | { ok: false; message: string; code?: string };
 
 /** Brings a run of cells. Rejects when the server could not be reached. */
 export type LoadTrace = (ask: TraceAsk) => Promise<TraceReply>;

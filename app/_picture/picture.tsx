@@ -67,10 +67,12 @@ export function Picture({ load, own, at, onClose }: PictureProps) {
       )}
       {failure !== null && (
         <div role="alert" className={styles.failure}>
-          <p>{failure}</p>
-          <Button variant="secondary" onClick={retry}>
-            Try again
-          </Button>
+          <p>{failure.message}</p>
+          {failure.passing && (
+            <Button variant="secondary" onClick={retry}>
+              Try again
+            </Button>
+          )}
         </div>
       )}
     </div>

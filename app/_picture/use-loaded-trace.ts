@@ -10,6 +10,19 @@ const UNREACHABLE: TraceReply = {
   message: "The server could not be reached, so the picture cannot be drawn. Your answer is safe.",
 };
 
+/** Why there is no picture, and whether it may come when it is asked for again. */
+interface Failure {
+  message: string;
+  passing: boolean;
+}
+
+const FINAL = ["not-shown", "no-picture", "not-found"];
+
+const failureOf = ({ message, code = "" }: Extract<TraceReply, { ok: false }>): Failure => ({
+  message,
+  passing: !FINAL.includes(code),
+});
+
 const keyOf = ({ call, first }: TraceAsk) => `${call}:${first}`;
 
 /**
@@ -19,7 +32,7 @@ const keyOf = ({ call, first }: TraceAsk) => `${call}:${first}`;
 export function useLoadedTrace(load: LoadTrace, place: TracePlace | null) {
   const [known, setKnown] = useState<KnownTrace | null>(null);
   const [call, setCall] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const asked = useRef(new Set<string>());
   const wanted = useRef<number | null>(null);
   const latestLoad = useRef(load);
@@ -30,7 +43,7 @@ export function useLoadedTrace(load: LoadTrace, place: TracePlace | null) {
     const reply = await latestLoad.current(ask).catch(() => UNREACHABLE);
     // Another call may have been chosen meanwhile.
     if (wanted.current !== null && ask.call !== wanted.current) return;
-    setFailure(reply.ok ? null : reply.message);
+    setFailure(reply.ok ? null : failureOf(reply));
     if (!reply.ok) return;
     wanted.current = reply.trace.call;
     setCall(reply.trace.call);

@@ -114,6 +114,8 @@ test("a student makes five mistakes, reads what each was, sees it in the picture
       await expect(pictureOf(page)).toHaveCount(0);
     });
   }
+  await page.reload();
+  await expect(page.getByRole("button", { name: "See how it comes about" })).toHaveCount(MISTAKES.length);
   expect(complaints).toEqual([]);
 });
 

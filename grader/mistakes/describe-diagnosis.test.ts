@@ -23,13 +23,19 @@ test.each<[string, Diagnosis, string, string]>([
   ],
   [
     "a mistake and a slip",
-    { mistakes: ["padding-ignored"], certainty: "probable", slips: [3] },
+    { mistakes: ["padding-ignored"], certainty: "probable", slips: [3], isMap: true },
     "padding-ignored",
-    "This is what one gets when the padding is left out. Besides, one cell went wrong.",
+    "These are the numbers one gets when the padding is left out. Besides, one cell went wrong.",
+  ],
+  [
+    "a mistake and a slip in a size, which has sides",
+    { mistakes: ["plus-one-forgotten"], certainty: "probable", slips: [2] },
+    "plus-one-forgotten",
+    "This is what one gets when the 1 is not added after the division. Besides, one side went wrong.",
   ],
   [
     "slips alone",
-    { mistakes: [], certainty: "probable", slips: [0, 3] },
+    { mistakes: [], certainty: "probable", slips: [0, 3], isMap: true },
     "slips",
     "The procedure is right; 2 cells went wrong.",
   ],

@@ -13,7 +13,8 @@ export interface NamedMistake {
 /** The diagnosis by its name and in a student's words. */
 export function describeDiagnosis(diagnosis: Diagnosis): NamedMistake {
   const { mistakes, certainty, slips, isMap = false, conventions } = diagnosis;
-  const cells = slips.length === 1 ? "one cell" : `${slips.length} cells`;
+  const unit = isMap ? "cell" : "side";
+  const cells = slips.length === 1 ? `one ${unit}` : `${slips.length} ${unit}s`;
   if (mistakes.length === 0) {
     return { id: "slips", certainty, message: `The procedure is right; ${cells} went wrong.` };
   }

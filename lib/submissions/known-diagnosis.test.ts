@@ -19,5 +19,8 @@ test.each([
 
 test("a page with a diagnosis of an older grader is drawn without it", () => {
   expect(diagnosisView(forgotten)).toBeNull();
-  expect(diagnosisView(named)).toEqual({ message: "This is what one gets when the padding is left out." });
+  expect(diagnosisView(named)).toEqual({
+    message: "This is what one gets when the padding is left out.",
+    mistaken: true,
+  });
 });

@@ -256,3 +256,40 @@ prompt: "{{R}} {{f}}"
 parts:
   - { id: b, kind: tensor, prompt: "The sums", answer: "conv2d(R, f, {padding: 1})", points: 1 }
 `;
+
+/** (128 − 3) / 1 + 1 = 126 */
+const SIZE = `
+title: A size
+given: { n: 128 }
+prompt: "What size?"
+parts:
+  - { id: size, kind: shape, answer: "outputShape([128, 128, 3], [{type: 'conv2d', filters: 16, size: 3}])" }
+`;
+
+describe("the right numbers in the other layout", () => {
+  it.each([
+    ["are sent back where cells are marked", DEFAULT_REVEAL, "invalid", 0],
+    ["are wrong, as any other size, where points alone are shown", SCORE, "wrong", 1],
+    ["are handed in, as any other size, where nothing is", NOTHING, "handed-in", 1],
+  ] as const)("%s", async (_, reveal, status, attemptsUsed) => {
+    const homework = await makeHomework({ reveal, source: SIZE });
+    const { replies } = await answering(homework, [["size", "16x126x126"]]);
+    expect(replies).toMatchObject([
+      { submission: { verdict: { status, earned: 0 } }, progress: { attemptsUsed } },
+    ]);
+  });
+
+  it("get under a policy that hides marks the reply of any other size", async () => {
+    const [one, other] = await bothSeeSizes("16x126x126", "9x9x9");
+    expect(one).toEqual(other);
+  });
+});
+
+async function bothSeeSizes(...sizes: readonly [string, string]) {
+  const homework = await makeHomework({ reveal: NOTHING, source: SIZE });
+  const [one, other] = sizes;
+  return [
+    unnamed((await answering(homework, [["size", one]])).replies),
+    unnamed((await answering(homework, [["size", other]])).replies),
+  ].map((seen) => JSON.parse(JSON.stringify(seen).replaceAll(one, "?").replaceAll(other, "?")));
+}

@@ -12,6 +12,7 @@ import { findSubmitContext, type SubmitQuestion } from "./find-submit-context";
 import { getSubmitted } from "./get-submitted";
 import { gradeAnswer } from "./grade-answer";
 import { isCounted } from "./is-counted";
+import { judgedAsShown } from "./judged-as-shown";
 import { markAsLast } from "./mark-as-last";
 import { refusal } from "./refusal";
 import { everything, revealed } from "./revealed";
@@ -98,7 +99,9 @@ async function grade({ question, variant, compiled, answer, truth }: Ungraded): 
   const { partId } = question;
   const { exercise, evidence } = compiled;
   const findEarlier = (parts: readonly string[]) => findEarlierAnswers({ ...question, parts });
-  const { verdict, diagnosis, carried } = await gradeAnswer({ compiled, partId, answer, findEarlier });
+  const marked = await gradeAnswer({ compiled, partId, answer, findEarlier });
+  const { diagnosis, carried } = marked;
+  const verdict = await judgedAsShown(question, marked.verdict);
   return {
     ...question,
     versionId: variant.versionId,

@@ -99,7 +99,7 @@ describe("what is not shown is not there", () => {
   });
 
   it("but the mistake is, once it may be", () => {
-    const named = { message: "This is what one gets when the padding is left out." };
+    const named = { message: "This is what one gets when the padding is left out.", mistaken: true };
     expect(at("diagnosis").diagnosis).toEqual(named);
     expect(at("trace").diagnosis).toEqual(named);
   });

@@ -83,7 +83,7 @@ describe("the picture of a practice's answer", () => {
     expect(await ask("more")).toEqual({
       ok: false,
       code: "not-shown",
-      message: "The picture shows numbers that (a) asks for. It opens once (a) is right.",
+      message: "The picture shows numbers that (a) asks for. It opens with the picture of (a).",
     });
     await submitAnswer(viewer, { attemptId, partId: "same", answer: RIGHT_SAME, key: newKey() });
     expect(await ask("more")).toMatchObject({ ok: true });

@@ -88,7 +88,7 @@ function keepingBack(traced: TraceResult, around: Around): TraceResult {
   const label = partLabel(closed);
   return traceRefusal(
     "not-shown",
-    `The picture shows numbers that ${label} asks for. It opens once ${label} is right.`,
+    `The picture shows numbers that ${label} asks for. It opens with the picture of ${label}.`,
   );
 }
 

@@ -140,7 +140,7 @@ describe("a picture that shows another part's right numbers", () => {
   const CLOSED = {
     ok: false,
     code: "not-shown",
-    message: "The picture shows numbers that (a) asks for. It opens once (a) is right.",
+    message: "The picture shows numbers that (a) asks for. It opens with the picture of (a).",
   };
 
   it.each(["b", "c"])("is not shown of (%s) while (a) is open", async (part) => {

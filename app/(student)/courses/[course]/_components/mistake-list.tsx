@@ -25,7 +25,7 @@ export async function MistakeList({ viewer, course }: MistakeListProps) {
       <h2 id="mistakes">What I keep getting wrong</h2>
       <p className={styles.about}>
         Mistakes that your wrong answers point to. Only you see this list. One is resolved when you answer
-        right where it would have shown.
+        right with other numbers that would have shown it, as “Another like this” draws them.
       </p>
       <ul aria-labelledby="mistakes">{mistakes.slice(0, IN_SIGHT).map(row)}</ul>
       {more.length > 0 && (

@@ -19,14 +19,19 @@ export default function OwnHints({ place, labels, start, nudges }: OwnHintsProps
   const now = JSON.stringify(nudges);
   return (
     <>
-      {Object.entries(labels).flatMap(([id, label]) =>
-        (nudges[id] ?? []).map((nudge) => (
-          <details key={`${id} ${nudge}`}>
-            <summary className={styles.summary}>{`Hint from ${yourAnswer(label)}`}</summary>
-            <p className={styles.nudge}>{`In ${inWords(label)}, ${nudge}`}</p>
-          </details>
-        )),
-      )}
+      {Object.entries(labels).map(([id, label]) => {
+        const own = nudges[id] ?? [];
+        return (
+          own.length > 0 && (
+            <details key={`${id} ${own}`}>
+              <summary className={styles.summary}>{`Hint from ${yourAnswer(label)}`}</summary>
+              {own.map((nudge) => (
+                <p key={nudge} className={styles.nudge}>{`In ${inWords(label)}, ${nudge}`}</p>
+              ))}
+            </details>
+          )
+        );
+      })}
       {now !== JSON.stringify(start) && <ShowsNow key={now} place={place} />}
     </>
   );
