@@ -15,8 +15,8 @@ import {
 import { newSeed } from "../exercises/draw-seed";
 import { practisedParts } from "./practised-parts";
 
-/** Most draws of which the best is taken. */
-const TRIES = 16;
+/** Most draws of which the best is taken; fewer do where nothing is drawn for keeps. */
+const TRIES = { practice: 16, claim: 3 };
 /** After so many, what shows all that can show is good enough, if not told from all else. */
 const TRIES_FOR_BEST = 4;
 /** Other numbers than last time matter more than any mistake: each of these is worth at most two. */
@@ -53,7 +53,7 @@ export interface DrawnNumbers {
 export function drawNumbers(wanted: Wanted): DrawnNumbers | null {
   const { exercise, budget, purpose } = wanted;
   let best: (DrawnNumbers & Rated) | null = null;
-  for (let tried = 1; tried <= TRIES; tried += 1) {
+  for (let tried = 1; tried <= TRIES[purpose]; tried += 1) {
     const seed = newSeed();
     const variant = drawVariant(exercise, seed);
     // What cannot be drawn has cost more than all that may be spent here.
