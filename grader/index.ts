@@ -25,6 +25,7 @@ export { openExercise, parseExercise, type SolvedExercise } from "./exercise/par
 export { MAX_SOURCE_LENGTH } from "./exercise/parse-yaml";
 export { partsReadBy } from "./exercise/parts-read-by";
 export { type Place, placesOf, placesOfPaths } from "./exercise/places-of";
+export { invitedMistakes } from "./exercise/predicted-answers";
 export { rawAnswerSchema, readRawAnswer } from "./exercise/read-raw-answer";
 export {
   type PublicExercise,
@@ -49,6 +50,7 @@ export { evaluateProgram } from "./language/evaluate-program";
 export { parseProgram } from "./language/parse-program";
 export { describeIssue } from "./messages.en";
 export { nudgeFor } from "./mistake-hints.en";
+export { type Budget, budgetForOne, budgetOf, isSpent, settleDrawn } from "./mistakes/budget";
 export { describeDiagnosis, type NamedMistake } from "./mistakes/describe-diagnosis";
 export type { Diagnosis } from "./mistakes/diagnosis";
 export { isMistakeId, type MistakeId, sayMistake, whetherMistake } from "./mistakes.en";

@@ -1,5 +1,6 @@
 import { inlineParts } from "../language/inline-parts";
 import type { Program } from "../language/program";
+import { type Budget, budgetForOne } from "../mistakes/budget";
 import type { Diagnosis } from "../mistakes/diagnosis";
 import { findMistake } from "../mistakes/find-mistake";
 import { findOtherConvention } from "../mistakes/find-other-convention";
@@ -21,13 +22,10 @@ interface WrongAnswer {
  * The procedure that probably led to an answer that is not right; null where none is found, where the answer was
  * marked from the student's own earlier ones, and for kinds without an answer program. Bounded in time; see `Budget`.
  */
-export function diagnosePart({
-  exercise,
-  solution,
-  part: id,
-  answer,
-  verdict,
-}: WrongAnswer): Diagnosis | null {
+export function diagnosePart(
+  { exercise, solution, part: id, answer, verdict }: WrongAnswer,
+  budget: Budget = budgetForOne(),
+): Diagnosis | null {
   if (verdict.status !== "wrong" && verdict.status !== "partial") return null;
   if (verdict.carriedFrom.length > 0) return null;
   const at = exercise.parts.findIndex((part) => part.id === id);
@@ -43,7 +41,7 @@ export function diagnosePart({
   });
   const { writtenAt, ...suspect } = suspected;
   const given = { program, inlined, scope: solution.values, data, truth, ...suspect };
-  const found = findOtherConvention(given, exercise.conventions) ?? findMistake(given);
+  const found = findOtherConvention(given, exercise.conventions) ?? findMistake(given, budget);
   if (!found || !writtenAt) return found;
   return { ...found, slips: found.slips.map((place) => writtenAt[place] ?? place).sort((a, b) => a - b) };
 }

@@ -16,6 +16,8 @@ export const MOST_DRAWS = 100;
 export interface Variant extends Solution {
   /** Draws that were not used because they could not be computed, or hid what they should reveal. */
   readonly redrawn: number;
+  /** What drawing it cost, in units of about one multiply-add. */
+  readonly cost: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function drawVariant(exercise: Exercise, seed: Seed): Result<Variant> {
   const { vary } = exercise;
   if (vary === null) {
     const printed = solveExercise(exercise);
-    return printed.ok ? ok({ ...printed.value, redrawn: 0 }) : printed;
+    return printed.ok ? ok({ ...printed.value, redrawn: 0, cost: 0 }) : printed;
   }
   const purse = newPurse();
   let draws = 0;
@@ -42,7 +44,7 @@ export function drawVariant(exercise: Exercise, seed: Seed): Result<Variant> {
       continue;
     }
     const hidden = hiddenIn(solution.value, { exercise, reveal: vary.reveal }, purse);
-    if (hidden.length === 0) return ok({ ...solution.value, redrawn: draws - 1 });
+    if (hidden.length === 0) return ok({ ...solution.value, redrawn: draws - 1, cost: purse.spent() });
     last = issue("always-hidden", { tries: draws, hidden: hidden.join(", ") }, ["vary", "reveal"]);
   }
   if (last === null) throw new Error("drawVariant: a full purse pays for one draw");

@@ -1,14 +1,13 @@
-import { sitesIn } from "../language/evaluate-mutated";
-import { evaluateProgram, type Scope } from "../language/evaluate-program";
+import { MutableProgram, sitesIn } from "../language/evaluate-mutated";
 import { inlineParts } from "../language/inline-parts";
 import { mistakenStructures } from "../language/mistaken-structures";
 import type { Program } from "../language/program";
+import { type Budget, budgetForOne, isSpent, openEffort, settleMarked } from "../mistakes/budget";
 import { isMap } from "../mistakes/hypotheses";
-import { predictEach } from "../mistakes/predictions";
 import { type MistakeId, mistakeIds } from "../mistakes.en";
-import { type Effort, noEffort } from "../ops/effort";
+import type { Effort } from "../ops/effort";
 import { toJson } from "../ops/to-json";
-import type { Value } from "../ops/value";
+import { cellsIn, type Value } from "../ops/value";
 import type { Result } from "../result";
 import type { RawAnswer } from "../tensor/tensor-from-cells";
 import { programsBefore } from "./diagnose-part";
@@ -31,58 +30,73 @@ export interface PredictedAnswer {
 
 /**
  * The answers to a part that mistakes lead to: made in its own program, and in the programs of the parts that it
- * builds on. A mistake may lead to several. Empty for a part without a program and for one that is not there; what
- * the budget cannot pay for is left out.
- * @param asked the mistakes to make; all that can be made where left out
+ * builds on. A mistake may lead to several. Empty for a part without a program and for one that is not there. A mistake
+ * of which the budget cannot pay for every way is left out whole: what it leads to is known of all of them or not at all.
+ * @param asked the mistakes to make, the most wanted first; all that can be made where left out
  */
 export function predictedAnswers(
-  { exercise, solution: { values: scope, settled }, part: id }: PartOf,
-  effort: Effort = noEffort(),
+  where: PartOf,
+  budget: Budget = budgetForOne(),
   asked: readonly MistakeId[] = mistakeIds,
 ): readonly PredictedAnswer[] {
+  const { values: scope, settled } = where.solution;
+  const programs = programsOf(where).map((program) => new MutableProgram(program, scope));
+  const written = (value: Value): Value => settled.get(where.part)?.written(value) ?? value;
+  const answers: PredictedAnswer[] = [];
+  for (const mistake of asked) {
+    const values = programs.flatMap((program) => waysOf(mistake, program).map((way) => made(way, budget)));
+    if (values.includes("unpaid")) break;
+    for (const value of values) {
+      if (value === null || value === "unpaid") continue;
+      answers.push({ mistake, answer: JSON.stringify(toJson(written(value.led))) });
+    }
+  }
+  return answers;
+}
+
+/** The mistakes that a part's programs invite; whether its numbers and options let them be made is not asked. */
+export function invitedMistakes(exercise: Exercise, part: string): ReadonlySet<MistakeId> {
+  const programs = programsOf({ exercise, part });
+  return new Set(
+    programs.flatMap((program) =>
+      [...sitesIn(program), ...mistakenStructures(program)].map(({ mistake }) => mistake),
+    ),
+  );
+}
+
+/** A part's own program, and the same with earlier parts written out. */
+function programsOf({ exercise, part: id }: Pick<PartOf, "exercise" | "part">): readonly Program[] {
   const at = exercise.parts.findIndex((part) => part.id === id);
   const program = exercise.parts[at]?.program;
   if (!program) return [];
   const inlined = inlineParts(program, programsBefore(exercise, at));
-  const programs = [program, ...(inlined ? [inlined] : [])];
-  const written = (value: Value): Value => settled.get(id)?.written(value) ?? value;
-  return programs
-    .flatMap((each) => [
-      ...mistaken(each, { scope, asked, effort }),
-      ...restructured(each, { scope, asked, effort }),
-    ])
-    .map(({ mistake, value }) => ({ mistake, answer: JSON.stringify(toJson(written(value))) }));
+  return inlined ? [program, inlined] : [program];
 }
 
-interface Mistaken {
-  readonly mistake: MistakeId;
-  /** What the mistake leads to, as programs have it. */
-  readonly value: Value;
+/** One way of making a mistake; null: it cannot be made so. */
+type Way = (effort: Effort) => Result<Value> | null;
+
+/** Wherever the program invites it, and in each of the program's own sums; of channels only where these are maps. */
+function waysOf(mistake: MistakeId, program: MutableProgram): readonly Way[] {
+  const everywhere: Way = (effort) => program.evaluate([{ mistake, sites: "all" }], effort);
+  const structures = mistakenStructures(program.program).filter((each) => each.mistake === mistake);
+  const isInvited = program.sites.some((site) => site.mistake === mistake);
+  return [
+    ...(isInvited ? [everywhere] : []),
+    ...structures.map(({ program: other, channel }): Way => {
+      const isOne = (effort: Effort) => channel === null || isMap(program.evaluateVariant(channel, effort));
+      return (effort) => (isOne(effort) ? program.evaluateVariant(other, effort) : null);
+    }),
+  ];
 }
 
-interface Asked {
-  readonly scope: Scope;
-  readonly asked: readonly MistakeId[];
-  readonly effort: Effort;
-}
-
-function mistaken(program: Program, { scope, asked, effort }: Asked): readonly Mistaken[] {
-  const invited = new Set(sitesIn(program).map(({ mistake }) => mistake));
-  const ids = asked.filter((mistake) => invited.has(mistake));
-  return predictEach(program, scope, ids, effort).flatMap(({ mistake, predicted }) =>
-    predicted.ok ? [{ mistake, value: predicted.value }] : [],
-  );
-}
-
-/** The program's own sums mistaken; of channels only where the summands are maps. */
-const restructured = (program: Program, { scope, asked, effort }: Asked): readonly Mistaken[] =>
-  mistakenStructures(program).flatMap(({ mistake, program: other, channel }) => {
-    if (!asked.includes(mistake) || (channel && !isMap(evaluated(channel, scope, effort)))) return [];
-    const value = evaluated(other, scope, effort);
-    return value.ok ? [{ mistake, value: value.value }] : [];
-  });
-
-function evaluated(program: Program, scope: Scope, effort: Effort): Result<Value> {
-  effort.steps = 0;
-  return evaluateProgram(program, scope, effort);
+/** The value that a way leads to, as programs have it; null where it leads nowhere. */
+function made(way: Way, budget: Budget): { led: Value } | null | "unpaid" {
+  const effort = openEffort(budget);
+  if (effort === null) return "unpaid";
+  const result = way(effort);
+  settleMarked(budget, effort, result?.ok ? cellsIn(result.value, Number.POSITIVE_INFINITY) : 0);
+  if (result?.ok) return { led: result.value };
+  // A refusal may be the budget's.
+  return isSpent(budget) ? "unpaid" : null;
 }

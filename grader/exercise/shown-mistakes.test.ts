@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { budgetOf } from "../mistakes/budget";
 import { partOf, sourceOf } from "../testing/exercise-source";
 import { valueIn } from "../testing/outcome";
 import { openExercise } from "./parse-exercise";
@@ -59,6 +60,19 @@ describe("a part shows a mistake", () => {
     const where = partsOf(partOf("s", undefined, { kind: "order", steps }));
     expect(shownMistakes(where("s"))).toEqual([]);
     expect(shownMistakes(where("t"))).toEqual([]);
+  });
+
+  test("only as far as the budget pays, the most wanted first, and none by halves", () => {
+    const where = partsOf(partOf("a", "conv2d(x, slope)"), partOf("sum", "a + x[0][0] * ones"));
+    const asked = ["kernel-flipped", "summand-dropped"] as const;
+    const seen = Array.from({ length: 60 }, (_, step) => {
+      const budget = budgetOf(50_000 * step);
+      const shown = shownMistakes(where("sum"), asked, budget);
+      // The last evaluation may cost more than is left, but no more than one of these tiny ones does.
+      expect(budget.spent).toBeLessThan(budget.most + 400_000);
+      return shown.join();
+    });
+    expect([...new Set(seen)]).toEqual(["", "kernel-flipped", asked.join()]);
   });
 
   test("in sizes, too", () => {

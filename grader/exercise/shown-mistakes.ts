@@ -1,13 +1,17 @@
-import type { MistakeId } from "../mistakes.en";
-import { type Effort, noEffort } from "../ops/effort";
+import { type Budget, budgetForOne } from "../mistakes/budget";
+import { type MistakeId, mistakeIds } from "../mistakes.en";
 import { type PartOf, type PredictedAnswer, predictedAnswers } from "./predicted-answers";
 
 /**
  * The mistakes that a part shows: every answer that one of them leads to is marked wrong there, in whole or in part,
  * so that whoever answers right has not made it. None in a part whose answers have no numbers; pure and deterministic.
+ * @param asked the mistakes to look at, the most wanted first: what the budget cannot pay for counts as not shown
  */
-export const shownMistakes = (where: PartOf, effort: Effort = noEffort()): readonly MistakeId[] =>
-  shownAmong(where, predictedAnswers(where, effort));
+export const shownMistakes = (
+  where: PartOf,
+  asked: readonly MistakeId[] = mistakeIds,
+  budget: Budget = budgetForOne(),
+): readonly MistakeId[] => shownAmong(where, predictedAnswers(where, budget, asked));
 
 /** The same, of answers that were predicted already. */
 export function shownAmong(

@@ -1,5 +1,5 @@
+import { type Budget, budgetForOne, isSpent } from "../mistakes/budget";
 import type { MistakeId } from "../mistakes.en";
-import { type Effort, noEffort } from "../ops/effort";
 import { diagnosePart } from "./diagnose-part";
 import { type PartOf, type PredictedAnswer, predictedAnswers } from "./predicted-answers";
 import { shownAmong } from "./shown-mistakes";
@@ -12,24 +12,36 @@ export interface Telling {
   readonly told: readonly MistakeId[];
 }
 
-/** Which of the mistakes would show in a part, and which of these could be told from all others there. */
+/**
+ * Which of the mistakes would show in a part, and which of these could be told from all others there. What the budget
+ * cannot pay for is neither; all that is asked with the same one shares it.
+ */
 export function tellingOf(
   mistakes: readonly MistakeId[],
   where: PartOf,
-  effort: Effort = noEffort(),
+  budget: Budget = budgetForOne(),
 ): Telling {
-  const shown = shownAmong(where, predictedAnswers(where, effort, mistakes));
+  const shown = shownAmong(where, predictedAnswers(where, budget, mistakes));
   if (shown.length === 0) return { shown, told: [] };
-  const answers = predictedAnswers(where, effort);
-  return { shown, told: shown.filter((mistake) => isTold(mistake, where, answers)) };
+  const answers = predictedAnswers(where, budget);
+  return { shown, told: shown.filter((mistake) => isTold(mistake, { where, answers, budget })) };
 }
 
-function isTold(mistake: MistakeId, where: PartOf, answers: readonly PredictedAnswer[]): boolean {
+interface Among {
+  where: PartOf;
+  answers: readonly PredictedAnswer[];
+  budget: Budget;
+}
+
+function isTold(mistake: MistakeId, { where, answers, budget }: Among): boolean {
+  // Spent: not all others were looked at.
+  if (isSpent(budget)) return false;
   const own = answers.filter((each) => each.mistake === mistake).map(({ answer }) => answer);
-  const others = answers.filter((each) => each.mistake !== mistake).map(({ answer }) => answer);
+  const others = new Set(answers.filter((each) => each.mistake !== mistake).map(({ answer }) => answer));
   return own.every((answer) => {
+    if (others.has(answer) || isSpent(budget)) return false;
     const verdict = where.solution.settled.get(where.part)?.judge(answer);
-    const found = verdict && diagnosePart({ ...where, answer, verdict });
-    return found?.certainty === "exact" && found.mistakes.join() === mistake && !others.includes(answer);
+    const found = verdict && diagnosePart({ ...where, answer, verdict }, budget);
+    return found?.certainty === "exact" && found.mistakes.join() === mistake;
   });
 }

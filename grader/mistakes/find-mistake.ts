@@ -5,7 +5,7 @@ import type { MistakeId } from "../mistakes.en";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
-import { budgetForOne, budgetForTwo } from "./budget";
+import { type Budget, budgetForOne, budgetForTwo } from "./budget";
 import type { Diagnosis } from "./diagnosis";
 import { isProvenPair } from "./evidence";
 import { pairsOfMistakes, type Searched, singleMistakes, structureMistakes } from "./hypotheses";
@@ -31,11 +31,10 @@ export interface Suspect {
  * everywhere, one mistake somewhere, a sum taken apart, two mistakes. Never names one that gives the right answer, nor
  * one that the answer speaks for no more than for the right one. null: unknown.
  */
-export function findMistake(suspect: Suspect): Diagnosis | null {
+export function findMistake(suspect: Suspect, budget: Budget = budgetForOne()): Diagnosis | null {
   const compared = compare(suspect);
   if (!compared || isUntelling(compared, suspect.data)) return null;
   const { program, inlined, scope } = suspect;
-  const budget = budgetForOne();
   const searches = [program, ...(inlined ? [inlined] : [])].map((each) => ({
     program: new MutableProgram(each, scope),
     budget,

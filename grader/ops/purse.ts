@@ -8,14 +8,18 @@ import { MAX_MULTIPLY_ADDS } from "./geometry";
 export interface Purse {
   readonly open: () => Effort;
   readonly isEmpty: () => boolean;
+  /** What they have cost together, in units of about one multiply-add. */
+  readonly spent: () => number;
 }
 
 /** A full purse. */
 export function newPurse(): Purse {
   const given: Effort[] = [];
-  const isEmpty = () => given.reduce((sum, effort) => sum + costOf(effort), 0) > MAX_MULTIPLY_ADDS;
+  const spent = () => given.reduce((sum, effort) => sum + costOf(effort), 0);
+  const isEmpty = () => spent() > MAX_MULTIPLY_ADDS;
   return {
     isEmpty,
+    spent,
     open: () => {
       if (isEmpty()) return { ...SPENT };
       const effort = noEffort();

@@ -62,6 +62,10 @@ export const traceLimit = () => traces;
 const practices = new RateLimiterMemory({ points: 20, duration: MINUTE });
 export const practiceLimit = () => practices;
 
+/** What another practice would show, asked for after each answer: numbers are drawn to find out. */
+const shown = new RateLimiterMemory({ points: 60, duration: MINUTE });
+export const shownLimit = () => shown;
+
 /** Takes one point; false when none is left. Keys are hashed: the table keeps no addresses in the clear. */
 export async function takePoint(limit: RateLimiterAbstract, ...key: readonly string[]): Promise<boolean> {
   try {

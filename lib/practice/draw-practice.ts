@@ -1,7 +1,6 @@
-import { type Exercise, type MistakeId, type Points, type Solution, tellingOf } from "@/grader";
-import { drawSeed } from "../exercises/draw-seed";
+import { budgetOf, type MistakeId, type Points } from "@/grader";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
-import { practisedParts } from "./practised-parts";
+import { drawNumbers } from "./draw-numbers";
 
 export interface DrawnPractice {
   seed: string;
@@ -20,8 +19,8 @@ interface Wanted {
   mistakes: readonly MistakeId[];
 }
 
-/** Other numbers than last time matter more than any mistake: each of these is worth at most two. */
-const OTHER_NUMBERS = 100;
+/** What looking for good numbers may cost: about 70 milliseconds, in which this process does nothing else. */
+const MOST_WORK = 40_000_000;
 
 /**
  * Numbers to practise with: others than the homework's and, if there are any, than the ones practised last; among
@@ -31,40 +30,18 @@ const OTHER_NUMBERS = 100;
 export async function drawPractice({ homework, lastSeed, mistakes }: Wanted): Promise<DrawnPractice | null> {
   const { versionId } = homework;
   const { exercise, solution } = await getCompiledVariant(homework);
+  if (exercise.vary === null) return null;
   const last = lastSeed === null ? null : (await getCompiledVariant({ versionId, seed: lastSeed })).solution;
-  const rate = (variant: Solution) => {
-    const parts = practisedParts(exercise, variant, solution).map(({ id }) => id);
-    if (parts.length === 0) return 0;
-    const { shown, told } = tellingIn({ exercise, solution: variant, parts, mistakes });
-    return 1 + (sameNumbers(variant, last) ? 0 : OTHER_NUMBERS) + shown.length + told.length;
-  };
-  const enough = 1 + OTHER_NUMBERS + mistakes.length;
-  const seed = drawSeed(exercise, { rate, enough, best: enough + mistakes.length });
-  if (seed === null) return null;
-  const drawn = await getCompiledVariant({ versionId, seed });
-  const practised = practisedParts(exercise, drawn.solution, solution);
-  const possible = practised.reduce((sum, { points }) => sum + points, 0);
-  const parts = practised.map(({ id }) => id);
-  const { shown } = tellingIn({ exercise, solution: drawn.solution, parts, mistakes });
-  return { seed, parts, possible, reveals: shown };
+  const drawn = drawNumbers({
+    exercise,
+    homework: solution,
+    last,
+    mistakes,
+    budget: budgetOf(MOST_WORK),
+    purpose: "practice",
+  });
+  if (drawn === null) return null;
+  const { seed, parts, shown } = drawn;
+  const possible = parts.reduce((sum, { points }) => sum + points, 0);
+  return { seed, parts: parts.map(({ id }) => id), possible, reveals: shown };
 }
-
-interface Practised {
-  exercise: Exercise;
-  solution: Solution;
-  parts: readonly string[];
-  mistakes: readonly MistakeId[];
-}
-
-/** What one of the parts tells of the mistakes. */
-function tellingIn({ parts, mistakes, ...numbers }: Practised) {
-  if (mistakes.length === 0) return { shown: [], told: [] };
-  const tellings = parts.map((part) => tellingOf(mistakes, { ...numbers, part }));
-  return {
-    shown: mistakes.filter((mistake) => tellings.some(({ shown }) => shown.includes(mistake))),
-    told: mistakes.filter((mistake) => tellings.some(({ told }) => told.includes(mistake))),
-  };
-}
-
-const sameNumbers = (one: Solution, other: Solution | null): boolean =>
-  JSON.stringify(one.params) === JSON.stringify(other?.params);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { whetherMistake } from "@/grader";
+import { shownLimit, takePoint } from "../auth/rate-limits";
 import type { Viewer } from "../auth/session";
 import { NotFoundError } from "../result";
 import { findAttempt } from "./find-attempt";
@@ -13,8 +14,16 @@ interface Shown {
   shows: readonly string[];
 }
 
+type FoundShown = Shown | { ok: false; message: string };
+
 /** What another like this can show of the viewer's own mistakes in an exercise, as they stand now. */
-export async function findShown(viewer: Viewer, place: z.output<typeof startPracticeSchema>): Promise<Shown> {
+export async function findShown(
+  viewer: Viewer,
+  place: z.output<typeof startPracticeSchema>,
+): Promise<FoundShown> {
+  if (!(await takePoint(shownLimit(), viewer.id))) {
+    return { ok: false, message: "That is more than 60 in a minute. Wait a moment." };
+  }
   const attempt = await findAttempt(viewer.id, place);
   if (attempt === null) throw new NotFoundError("The exercise");
   const revealable = await findRevealable(attempt, await findOwnMistakes(viewer.id, attempt.id));

@@ -164,8 +164,10 @@ describe("a right answer to it", () => {
     await submit("map", UNPADDED);
     const practice = await start();
     const { right, unpadded } = await paddedAnswers(practice);
+    // Each written differently: the same one sent again counts once.
+    const wrong = (at: number) => `${" ".repeat(at)}${JSON.stringify(unpadded)}`;
     await Promise.all(
-      Array.from({ length: 20 }, (_, at) => answer(practice, at % 2 === 0 ? right : unpadded)),
+      Array.from({ length: 20 }, (_, at) => answer(practice, at % 2 === 0 ? right : wrong(at))),
     );
     // Ten wrong ones after the first, none lost; a right one before them resolved it, one after them did not.
     expect(await known()).toMatchObject({ times: 11, resolvedAt: null });
@@ -178,6 +180,20 @@ describe("a right answer to it", () => {
     const key = newKey();
     await Promise.all(Array.from({ length: 20 }, () => answer(practice, unpadded, key)));
     expect(await known()).toMatchObject({ times: 2 });
+  });
+
+  it("counts the same wrong one once, however often Check is pressed, and another or one to other numbers anew", async () => {
+    await submit("map", UNPADDED);
+    const practice = await start();
+    const { unpadded } = await paddedAnswers(practice);
+    for (let pressed = 0; pressed < 5; pressed += 1) await answer(practice, unpadded);
+    expect(await known()).toMatchObject({ times: 2 });
+    expect(await prisma().practiceAnswer.count({ where: { practiceId: practice } })).toBe(5);
+    await answer(practice, JSON.stringify(unpadded));
+    expect(await known()).toMatchObject({ times: 3 });
+    const next = await start();
+    await answer(next, (await paddedAnswers(next)).unpadded);
+    expect(await known()).toMatchObject({ times: 4 });
   });
 
   it("leaves no trace where mistakes may not be named", async () => {

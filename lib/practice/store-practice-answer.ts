@@ -36,6 +36,7 @@ export interface GradedPracticeAnswer extends PracticeQuestion {
   truth: string;
 }
 
+/** The same answer sent again is the same mistake: this statement does not yet see the row it stores itself. */
 const NOTE_MISTAKES = noteMistakes({
   mistakes: "$15::text[]",
   user: "$2",
@@ -43,7 +44,9 @@ const NOTE_MISTAKES = noteMistakes({
   attempt: "mine.attempt_id",
   part: "$3",
   from: "stored, mine",
-  where: "mine.named_from IS NOT NULL",
+  where: `mine.named_from IS NOT NULL AND NOT EXISTS (
+        SELECT FROM practice_answer earlier
+        WHERE earlier.practice_id = $1 AND earlier.part_id = $3 AND earlier.answer = $5::jsonb)`,
 });
 
 /** Made last before these numbers were drawn: who is told of a mistake and mends it has not shown that it is gone. */
