@@ -45,7 +45,7 @@ const MISTAKES = [
     label: "(b)",
     // −R[i][j] + 2 R[i][j+1] + R[i+1][j+1], such as −1 + 4 + 1 = 4.
     wrong: "4 0 6\n1 4 0\n6 3 4",
-    sentence: /turned by 180°/,
+    sentence: "These numbers are right for true convolution; here the kernel is not turned",
     differs: "Row 1, column 1",
     right: VALID,
     told: "All 9 cells right",
