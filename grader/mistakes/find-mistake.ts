@@ -4,7 +4,7 @@ import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
-import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
+import { agreement, agreesThroughout, isNegated, matrixOf, sameSize } from "./agreement";
 import { budgetForOne, budgetForTwo } from "./budget";
 import type { Diagnosis } from "./diagnosis";
 import { isProvenPair } from "./evidence";
@@ -47,11 +47,14 @@ export function findMistake(suspect: Suspect): Diagnosis | null {
   }
   const exact = trial.exact();
   if (exact) return exact;
-  const probable = trial.probable();
+  // Every sign turned is no mistake of the catalogue, but looks like some with slips wherever a number is negative or 0.
+  const mayHaveSlips = !isNegated(compared.answer, compared.truth, suspect.tolerance);
+  const probable = mayHaveSlips ? trial.probable() : null;
   // What looks like slips beside one mistake may be another one.
   if (probable)
     return findPair(trial, searches, { compared, beside: probable.mistakes[0] ?? null }) ?? probable;
-  return trial.slips() ?? findPair(trial, searches, { compared, beside: null });
+  const slips = mayHaveSlips ? trial.slips() : null;
+  return slips ?? findPair(trial, searches, { compared, beside: null });
 }
 
 /** null where there is nothing to compare, or nothing wrong. */
