@@ -7,7 +7,7 @@ import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, isNegated, matrixOf, sameSize } from "./agreement";
 import { budgetForOne, budgetForTwo } from "./budget";
 import type { Diagnosis } from "./diagnosis";
-import { isProvenPair } from "./evidence";
+import { mostPairs } from "./evidence";
 import { pairsOfMistakes, type Searched, singleMistakes, structureMistakes } from "./hypotheses";
 import { likelyPairs } from "./likely-pairs";
 import { type Compared, isConstant } from "./surprise";
@@ -77,13 +77,13 @@ function findPair(
   { compared, beside }: PairSearch,
 ): Diagnosis | null {
   const wrong = [...compared.answer.data.keys()].filter((at) => compared.right?.[at] !== true);
+  const most = mostPairs(compared, wrong);
   // Before any is tried: if even one pair were no proof, none is.
-  if (!isProvenPair(compared, wrong, 1)) return null;
+  if (most < 1) return null;
   const budget = budgetForTwo();
   const pairs = likelyPairs(trial.alone, compared).filter((pair) => beside === null || pair.includes(beside));
   for (const { program } of searches) {
-    const hypotheses = pairsOfMistakes({ program, budget }, pairs);
-    const found = trial.exactPair(hypotheses, (tried) => isProvenPair(compared, wrong, tried));
+    const found = trial.exactPair(pairsOfMistakes({ program, budget }, pairs), most);
     if (found) return found;
   }
   return null;

@@ -76,19 +76,20 @@ export class Trial {
     return proven ? this.#exact(proven.mistakes) : null;
   }
 
-  /** Two mistakes that give the whole answer, which no single one does. */
-  exactPair(hypotheses: Iterable<Hypothesis>, isTelling: (tried: number) => boolean): Diagnosis | null {
+  /** Two mistakes that give the whole answer, which no single one does; null where more than `most` are tried. */
+  exactPair(hypotheses: Iterable<Hypothesis>, most: number): Diagnosis | null {
     const { answer, truth, tolerance } = this.#compared;
     let found: readonly MistakeId[] | null = null;
     let tried = 0;
     for (const { mistakes, predicted: value } of hypotheses) {
       tried++;
+      if (tried > most) return null;
       const predicted = found === null ? matrixOf(value) : null;
       if (!predicted || !agreesThroughout(answer, predicted, tolerance)) continue;
       if (!coincides(predicted, truth, tolerance)) found = mistakes;
       if (found && this.#wrong.length >= PLENTY) break;
     }
-    return found && isTelling(tried) ? this.#exact(found) : null;
+    return found && this.#exact(found);
   }
 
   #exact(mistakes: readonly MistakeId[]): Diagnosis {
