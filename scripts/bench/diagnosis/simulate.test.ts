@@ -21,7 +21,7 @@ describe("simulated students of four exercises", () => {
       simulate(station, simulation);
       sendInnocent(station, INNOCENT, innocents);
     }
-  }, 60_000);
+  }, 180_000);
 
   test("who make one mistake are told which", () => {
     const exact = simulation.conditions.at("exact");
