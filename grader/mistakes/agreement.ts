@@ -28,6 +28,11 @@ export function agreesThroughout(answer: Tensor, predicted: Tensor, tolerance: n
   return true;
 }
 
+/** Whether an answer is the right one with every sign turned. */
+export const isNegated = (answer: Tensor, truth: Tensor, tolerance: number): boolean =>
+  sameSize(answer, truth) &&
+  answer.data.every((cell, at) => isClose(cell, -(truth.data[at] ?? Number.NaN), tolerance));
+
 /** @param tolerance the author's, as in marking */
 export const agreesAt = (predicted: Tensor, at: number, cell: number, tolerance: number): boolean =>
   isClose(cell, predicted.data[at] ?? Number.NaN, tolerance);

@@ -62,11 +62,15 @@ function mayStandFor({ answer, truth }: Compared, { predicted }: Candidate): boo
   );
 }
 
-/** The same for two mistakes, of `tried` pairs. */
-export function isProvenPair(compared: Compared, wrong: readonly number[], tried: number): boolean {
+/**
+ * Among how many pairs of mistakes one that gives the whole answer is still no coincidence; Infinity where nothing is.
+ * Whoever has tried more can stop.
+ */
+export function mostPairs(compared: Compared, wrong: readonly number[]): number {
   const cells = compared.answer.data.length;
-  if (cells === 1) return chanceOf(compared, wrong, tried) <= PROOF_OF_NUMBER;
-  return wrong.length > 1 && chanceOf(compared, wrong, tried) / choices(cells, wrong.length) <= PROOF_OF_PAIR;
+  const chance = chanceOf(compared, wrong, 1);
+  if (cells === 1) return PROOF_OF_NUMBER / chance;
+  return wrong.length > 1 ? (PROOF_OF_PAIR * choices(cells, wrong.length)) / chance : 0;
 }
 
 /** Whether a candidate differs from the right answer in as many cells: so many slips may lead to it. */

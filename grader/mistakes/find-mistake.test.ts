@@ -166,3 +166,25 @@ describe("nobody is accused", () => {
     expect(diagnose("conv2d(x, f)", mistaken("conv2d(x, f)", "kernel-flipped"))).toBeNull();
   });
 });
+
+describe("what several mistakes may lead to", () => {
+  // The sums 18 18 / 27 27 over nine cells: their means, and the middle of the image.
+  test("is told as the usual one", () => {
+    expect(diagnose("conv2d(B, f)", typed("[[2, 2], [3, 3]]"))?.mistakes).toEqual(["mean-for-sum"]);
+  });
+
+  test("is told as a size that was kept where it is the input's", () => {
+    const program = "outputShape([128, 128, 3], [{type: 'conv2d', filters: 16, size: 3}])";
+    expect(diagnose(program, typed("[128, 128, 16]"))?.mistakes).toEqual(["same-assumed"]);
+  });
+});
+
+test("whoever has filled in the first cell alone has made no mistake yet", () => {
+  // conv2d(B, f) is 18 18 / 27 27.
+  expect(diagnose("conv2d(B, f)", typed("[[18]]"))).toBeNull();
+});
+
+test("a whole row that went wrong is more than slips", () => {
+  const rows = "[[7, 10, 10, 7], [12, 18, 18, 12], [18, 27, 27, 18], [14, 21, 21, 14]]";
+  expect(diagnose("conv2d(B, f, {padding: 1})", typed(rows))).toBeNull();
+});

@@ -4,10 +4,10 @@ import type { Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
 import { asTensor, type Value } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
-import { agreement, agreesThroughout, matrixOf, sameSize } from "./agreement";
+import { agreement, agreesThroughout, isNegated, matrixOf, sameSize } from "./agreement";
 import { type Budget, budgetForOne, budgetForTwo } from "./budget";
 import type { Diagnosis } from "./diagnosis";
-import { isProvenPair } from "./evidence";
+import { mostPairs } from "./evidence";
 import { pairsOfMistakes, type Searched, singleMistakes, structureMistakes } from "./hypotheses";
 import { likelyPairs } from "./likely-pairs";
 import { type Compared, isConstant } from "./surprise";
@@ -46,11 +46,14 @@ export function findMistake(suspect: Suspect, budget: Budget = budgetForOne()): 
   }
   const exact = trial.exact();
   if (exact) return exact;
-  const probable = trial.probable();
+  // Every sign turned is no mistake of the catalogue, but looks like some with slips wherever a number is negative or 0.
+  const mayHaveSlips = !isNegated(compared.answer, compared.truth, suspect.tolerance);
+  const probable = mayHaveSlips ? trial.probable() : null;
   // What looks like slips beside one mistake may be another one.
   if (probable)
     return findPair(trial, searches, { compared, beside: probable.mistakes[0] ?? null }) ?? probable;
-  return trial.slips() ?? findPair(trial, searches, { compared, beside: null });
+  const slips = mayHaveSlips ? trial.slips() : null;
+  return slips ?? findPair(trial, searches, { compared, beside: null });
 }
 
 /** null where there is nothing to compare, or nothing wrong. */
@@ -73,13 +76,13 @@ function findPair(
   { compared, beside }: PairSearch,
 ): Diagnosis | null {
   const wrong = [...compared.answer.data.keys()].filter((at) => compared.right?.[at] !== true);
+  const most = mostPairs(compared, wrong);
   // Before any is tried: if even one pair were no proof, none is.
-  if (!isProvenPair(compared, wrong, 1)) return null;
+  if (most < 1) return null;
   const budget = budgetForTwo();
   const pairs = likelyPairs(trial.alone, compared).filter((pair) => beside === null || pair.includes(beside));
   for (const { program } of searches) {
-    const hypotheses = pairsOfMistakes({ program, budget }, pairs);
-    const found = trial.exactPair(hypotheses, (tried) => isProvenPair(compared, wrong, tried));
+    const found = trial.exactPair(pairsOfMistakes({ program, budget }, pairs), most);
     if (found) return found;
   }
   return null;
@@ -87,7 +90,8 @@ function findPair(
 
 /** One number throughout, or an image copied: no procedure can be read from it. A single number tells what it can. */
 function isUntelling({ answer, truth }: Compared, data: readonly Value[]): boolean {
-  if (answer.data.length === 1) return false;
+  // Whoever has filled in the first cell alone has made no mistake yet.
+  if (answer.data.length === 1) return truth.data.length > 1 && answer.data[0] === truth.data[0];
   if (isConstant(answer) && !isConstant(truth)) return true;
   return data.some((value) => {
     const given: Tensor | null = asTensor(value);

@@ -3,10 +3,12 @@ import { bindConventions } from "../language/bind-conventions";
 import { MAX_READ_CELLS } from "../language/budget";
 import { sitesIn } from "../language/evaluate-mutated";
 import { evaluateProgram } from "../language/evaluate-program";
-import type { Program } from "../language/program";
+import { type Call, callsIn, type Program } from "../language/program";
 import type { MistakeId } from "../mistakes.en";
+import { mayFollow } from "../ops/conform";
 import { noEffort } from "../ops/effort";
 import { MAX_MULTIPLY_ADDS } from "../ops/geometry";
+import { operations } from "../ops/index";
 import { asTensor } from "../ops/value";
 import type { Tensor } from "../tensor/tensor";
 import { agreesThroughout, countAgreeing, matrixOf, sameSize } from "./agreement";
@@ -31,6 +33,7 @@ export function findOtherConvention(suspect: Suspect, here: Conventions): Diagno
   for (const others of alternatives(here)) {
     const there = others.reduce<Conventions>(turned, here);
     for (const program of suspect.inlined ? [suspect.program, suspect.inlined] : [suspect.program]) {
+      if (!callsIn(program).some((call) => mayComeOutOtherwise(call, here, there))) continue;
       const predicted = valueUnder(there, program, suspect);
       const fits = predicted !== null && agreesThroughout(answer, predicted, suspect.tolerance);
       if (!fits || agreesThroughout(predicted, truth, suspect.tolerance)) continue;
@@ -76,6 +79,12 @@ function turned(conventions: Conventions, { convention }: OtherConvention): Conv
     default:
       return convention satisfies never;
   }
+}
+
+/** A cheap look before the program is evaluated: most have no call that the convention is about. */
+function mayComeOutOtherwise({ operation: name }: Call, here: Conventions, there: Conventions): boolean {
+  const operation = operations.get(name);
+  return operation !== undefined && mayFollow(operation, here, there);
 }
 
 function valueUnder(conventions: Conventions, program: Program, { scope }: Suspect): Tensor | null {

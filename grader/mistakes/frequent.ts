@@ -24,3 +24,26 @@ const frequent: ReadonlySet<MistakeId> = new Set<MistakeId>([
 ]);
 
 export const isFrequent = (id: MistakeId): boolean => frequent.has(id);
+
+/** Of several mistakes that lead to the same answer these are the likelier ones: the usual first ones of a course. */
+const usual: ReadonlySet<MistakeId> = new Set<MistakeId>([
+  ...frequent,
+  "kernel-flipped",
+  "kernel-transposed",
+  "padded-one-side",
+  "edge-replicated",
+  "padding-added",
+  "dilation-ignored",
+  "dilation-as-stride",
+  "dilation-off-by-one",
+  "mean-for-sum",
+  "signs-dropped",
+  "channels-not-summed",
+  "average-for-max",
+  "max-for-average",
+  "overlapping-windows",
+  "zero-padding-wins",
+  "centre-for-corner",
+]);
+
+export const isUsual = (ids: readonly MistakeId[]): boolean => ids.every((id) => usual.has(id));

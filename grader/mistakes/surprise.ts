@@ -26,12 +26,14 @@ const ENOUGH = 1e12;
 export function chanceOf(compared: Compared, cells: readonly number[], rivals: number): number {
   const { answer, right } = compared;
   const count = isConstant(answer) ? 1 : answer.data.length;
-  const step = stepOf(compared);
+  const found = numbersFor(compared, cells);
+  const step = stepOf(found, compared.tolerance);
+  const range = rangeOf(found);
   const near = right !== null && cells.length === 1 && count > 1;
   let ways = right === null ? SIZES : 1;
   for (const at of cells.slice(0, count)) {
     const off = Math.abs((answer.data[at] ?? 0) - (compared.truth.data[at] ?? 0));
-    const wide = widthAt(compared, at) / step + 1;
+    const wide = (isMap(answer) ? range : twiceAt(compared, at)) / step + 1;
     ways *= near ? Math.min(wide, (4 * off) / step + 1) : wide;
     if (ways > ENOUGH) return 0;
   }
@@ -52,26 +54,31 @@ export function choices(count: number, some: number): number {
   return sets;
 }
 
+/**
+ * The numbers that tell what might stand in a cell: the right ones, and those of the answer that speak for the mistake.
+ * Not its other cells: a single 11111 among them would make a coincidence in all the rest look unlikely.
+ */
+const numbersFor = ({ answer, truth }: Compared, cells: readonly number[]): readonly number[] => [
+  ...truth.data,
+  ...cells.map((at) => answer.data[at] ?? 0),
+];
+
 /** Whole numbers are one apart. */
-function stepOf({ answer, truth, tolerance }: Compared): number {
-  const whole = truth.data.every(Number.isInteger) && answer.data.every(Number.isInteger);
-  return Math.max(whole ? 1 : FRACTION, 2 * tolerance);
-}
+const stepOf = (numbers: readonly number[], tolerance: number): number =>
+  Math.max(numbers.every(Number.isInteger) ? 1 : FRACTION, 2 * tolerance);
 
-/** The range of numbers that might stand in a cell: of a map, all between its extremes; else up to twice its own. */
-function widthAt({ answer, truth }: Compared, at: number): number {
-  const mapped = answer.shape.length > 1 && answer.data.length > 1;
-  if (!mapped) return 2 * Math.max(Math.abs(answer.data[at] ?? 0), Math.abs(truth.data[at] ?? 0));
-  return rangeOf(answer, truth);
-}
+const isMap = ({ shape, data }: Tensor): boolean => shape.length > 1 && data.length > 1;
 
-function rangeOf(...maps: readonly Tensor[]): number {
+/** Of a map any number between its extremes might stand in a cell; else any up to twice the cell's own. */
+const twiceAt = ({ answer, truth }: Compared, at: number): number =>
+  2 * Math.max(Math.abs(answer.data[at] ?? 0), Math.abs(truth.data[at] ?? 0));
+
+/** From the least to the largest, 0 among them. */
+function rangeOf(numbers: readonly number[]): number {
   let [low, high] = [0, 0];
-  for (const { data } of maps) {
-    for (const cell of data) {
-      if (cell < low) low = cell;
-      if (cell > high) high = cell;
-    }
+  for (const number of numbers) {
+    if (number < low) low = number;
+    if (number > high) high = number;
   }
   return high - low;
 }

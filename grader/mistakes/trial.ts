@@ -3,6 +3,8 @@ import type { Tensor } from "../tensor/tensor";
 import { agreement, agreesThroughout, coincides, countAgreeing, matrixOf, sameSize } from "./agreement";
 import type { Diagnosis } from "./diagnosis";
 import { type Candidate, countDistinct, isProven, PROOF_WITH_SLIPS, rivalsOf } from "./evidence";
+import { fillsLine } from "./fills-line";
+import { isUsual } from "./frequent";
 import type { Hypothesis } from "./hypotheses";
 import { type Compared, chanceOf, choices, isConstant } from "./surprise";
 
@@ -66,29 +68,32 @@ export class Trial {
     return few && this.#candidates.some((other) => agreesThroughout(predicted, other.predicted, 0));
   }
 
-  /** The first mistake that gives the whole answer, where that is no coincidence. */
+  /** The mistake that gives the whole answer, where that is no coincidence; of several a usual one, then the first. */
   exact(): Diagnosis | null {
     const { answer } = this.#compared;
-    const found = this.#candidates.filter(({ count }) => count === answer.data.length);
+    const found = this.#candidates
+      .filter(({ count }) => count === answer.data.length)
+      .toSorted((one, other) => Number(isUsual(other.mistakes)) - Number(isUsual(one.mistakes)));
     const proven = found.find((claimed) =>
       isProven(this.#compared, { claimed, wrong: this.#wrong, all: this.#candidates }),
     );
     return proven ? this.#exact(proven.mistakes) : null;
   }
 
-  /** Two mistakes that give the whole answer, which no single one does. */
-  exactPair(hypotheses: Iterable<Hypothesis>, isTelling: (tried: number) => boolean): Diagnosis | null {
+  /** Two mistakes that give the whole answer, which no single one does; null where more than `most` are tried. */
+  exactPair(hypotheses: Iterable<Hypothesis>, most: number): Diagnosis | null {
     const { answer, truth, tolerance } = this.#compared;
     let found: readonly MistakeId[] | null = null;
     let tried = 0;
     for (const { mistakes, predicted: value } of hypotheses) {
       tried++;
+      if (tried > most) return null;
       const predicted = found === null ? matrixOf(value) : null;
       if (!predicted || !agreesThroughout(answer, predicted, tolerance)) continue;
       if (!coincides(predicted, truth, tolerance)) found = mistakes;
       if (found && this.#wrong.length >= PLENTY) break;
     }
-    return found && isTelling(tried) ? this.#exact(found) : null;
+    return found && this.#exact(found);
   }
 
   #exact(mistakes: readonly MistakeId[]): Diagnosis {
@@ -129,7 +134,7 @@ export class Trial {
     const cells = answer.data.length;
     if (!right || cells === 1) return null;
     const count = cells - this.#wrong.length;
-    if (count < LEAST_SHARE * cells) return null;
+    if (count < LEAST_SHARE * cells || fillsLine(this.#wrong, answer)) return null;
     const rival = Math.max(0, ...this.#candidates.map((each) => each.count));
     if (count - rival < LEAST_LEAD * cells) return null;
     return this.#said({ mistakes: [], certainty: "probable", slips: placesOf(right) });

@@ -7,6 +7,8 @@ import { parseProgram } from "../language/parse-program";
 import type { MistakeId } from "../mistakes.en";
 import { codesOf, unwrap, values } from "../testing/evaluate";
 import { valueIn } from "../testing/outcome";
+import { mayFollow } from "./conform";
+import { operations } from "./index";
 import { toJson } from "./to-json";
 
 const GIVEN = values({
@@ -125,4 +127,17 @@ test("what is missing or unknown is told as without conventions", () => {
     const result = evaluateProgram(under(text, said), SCOPE);
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(codesOf(text, GIVEN));
   }
+});
+
+test.each<[string, Partial<Conventions>, boolean]>([
+  ["conv2d", { kernel: "flipped" }, true],
+  ["conv2d", { padValue: 1 }, true],
+  ["conv2d", { pooling: "ceil" }, false],
+  ["maxPool2d", { pooling: "ceil" }, true],
+  ["maxPool2d", { kernel: "flipped" }, false],
+  ["relu", { kernel: "flipped" }, false],
+  ["outputShape", { pooling: "ceil" }, true],
+])("%s under %j may come out otherwise: %s", (name, said, otherwise) => {
+  const operation = operations.get(name);
+  expect(operation && mayFollow(operation, STANDARD, { ...STANDARD, ...said })).toBe(otherwise);
 });

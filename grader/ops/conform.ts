@@ -40,3 +40,11 @@ export function conformRecord(
   });
   return { ...given, ...Object.fromEntries(followed) };
 }
+
+/**
+ * Whether a call without options comes out otherwise under other conventions. What an argument holds is not known
+ * here: layers count as if they followed all of them.
+ */
+export const mayFollow = ({ positional, options }: Followed, one: Conventions, other: Conventions): boolean =>
+  Object.values(positional).some(({ follows }) => follows !== undefined) ||
+  Object.values(options).some(({ follows }) => follows?.(undefined, one) !== follows?.(undefined, other));

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { loadPack } from "@/lib/content/load-pack";
 import { searchLarge } from "./diagnosis/large";
 import { quantile, report } from "./diagnosis/report";
-import { newSimulation, simulate } from "./diagnosis/simulate";
+import { simulate } from "./diagnosis/simulate";
+import { newSimulation } from "./diagnosis/simulation";
 import { stationsOf } from "./diagnosis/stations";
 
 /** `npm run bench:diagnosis [-- --variants N --from SEED]`: what the search for mistakes tells simulated students. */

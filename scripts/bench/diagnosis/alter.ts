@@ -30,6 +30,18 @@ export function withSlips(answer: Value, many: number, label: string): Value {
   );
 }
 
+/** The answer with one cell in which a key got stuck: 11111 to 99999, whatever stands in the others. */
+export function withOutlier(answer: Value, label: string): Value {
+  const random = randomFrom(label);
+  const { data } = cellsOf(answer);
+  const place = random.integer(0, data.length - 1);
+  const typed = 11_111 * random.integer(1, 9);
+  return withCells(
+    answer,
+    Array.from(data, (cell, at) => (at === place ? typed : cell)),
+  );
+}
+
 /** How many cells are wrong when each is so with a chance of one in ten. */
 export function oneInTen(count: number, label: string): number {
   const random = randomFrom(label);

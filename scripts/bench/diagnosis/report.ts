@@ -1,4 +1,4 @@
-import type { Simulation } from "./simulate";
+import type { Simulation } from "./simulation";
 import type { Tallies } from "./tally";
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;

@@ -1,44 +1,20 @@
 import type { Value } from "@/grader";
 import { sameValue } from "@/grader/mistakes/same-value";
-import { fromNowhere, oneInTen, withSlips } from "./alter";
+import { oneInTen, withSlips } from "./alter";
 import { type Heard, hear } from "./hear";
+import { sendInnocent } from "./innocent";
+import type { Simulation } from "./simulation";
 import type { Station } from "./stations";
 import { type Student, studentsAt } from "./students";
-import { Tallies } from "./tally";
 import { cellsOf } from "./written";
 
-/** Everything the simulated students were told, counted. */
-export interface Simulation {
-  /** By condition: "right", "wrong" or "silent" of students whose mistake can be told. */
-  readonly conditions: Tallies;
-  /** By condition and kind of question: the same. */
-  readonly kinds: Tallies;
-  /** By mistake: what students who made it without further slips were told instead. */
-  readonly confusions: Tallies;
-  /** By mistake: "told", or the share of students whose answer another mistake or the right procedure gives. */
-  readonly mistakes: Tallies;
-  /** By condition: "named" or "silent" of answers that no mistake led to. */
-  readonly innocent: Tallies;
-  /** By station: which innocent answers were named. */
-  readonly accused: Tallies;
-  /** Milliseconds of every search. */
-  readonly times: number[];
-}
-
-export const newSimulation = (): Simulation => ({
-  conditions: new Tallies(),
-  kinds: new Tallies(),
-  confusions: new Tallies(),
-  mistakes: new Tallies(),
-  innocent: new Tallies(),
-  accused: new Tallies(),
-  times: [],
-});
+/** Answers of each sort that no mistake led to, at every station. */
+const INNOCENT = 4;
 
 /** Sends every student to a station, with and without slips, and some who guess or slip without a mistake. */
 export function simulate(station: Station, into: Simulation): void {
   for (const student of studentsAt(station)) sendStudent(station, student, into);
-  sendInnocent(station, into);
+  sendInnocent(station, INNOCENT, into);
 }
 
 function sendStudent(station: Station, student: Student, into: Simulation): void {
@@ -108,34 +84,4 @@ function outcomeOf(heard: Extract<Heard, { searched: true }>, { mistake, rivals 
   const { said } = heard;
   if (said === null || said === "slips") return "silent";
   return said === mistake || rivals.some((rival) => rival === said) ? "right" : "wrong";
-}
-
-/** Answers drawn at every station for each of these. */
-const DRAWS = 4;
-
-function sendInnocent(station: Station, into: Simulation): void {
-  const truth = station.solution.values.get(station.part.id) ?? "";
-  const isMap = station.kind === "tensor";
-  const cells = cellsOf(truth).data.length;
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const label = `${station.label}/innocent ${draw}`;
-    judge(station, fromNowhere(truth, isMap, label), { condition: "random", into });
-    judge(station, withSlips(truth, 1, label), { condition: "one slip", into });
-    if (cells > 4)
-      judge(station, withSlips(truth, 1 + Math.round(cells / 5), label), { condition: "few slips", into });
-  }
-}
-
-function judge(
-  station: Station,
-  answer: Value,
-  { condition, into }: { readonly condition: string; readonly into: Simulation },
-): void {
-  const heard = hear(station, answer);
-  if (!heard.searched) return;
-  into.times.push(heard.milliseconds);
-  const named = heard.said !== null && heard.said !== "slips";
-  into.innocent.at(condition).add(named ? "named" : "silent");
-  into.innocent.at(`${condition}, ${station.kind}`).add(named ? "named" : "silent");
-  if (named) into.accused.at(`${station.name}, ${condition}`).add(heard.said ?? "");
 }

@@ -70,8 +70,12 @@ export const sizeFormulas: readonly DeclaredMistake<NetworkArguments>[] = [
   ),
 ];
 
-/** Sizes as one is used to see them. */
-export const powerOfTwo = wrongLength("power-of-two", always, ({ output }) => powerOfTwoFrom(output));
+/** Sizes as one is used to see them. The input's own size is more often kept than rounded to. */
+export const powerOfTwo = wrongLength(
+  "power-of-two",
+  ({ input, output }) => powerOfTwoFrom(output) !== input,
+  ({ output }) => powerOfTwoFrom(output),
+);
 
 function wrongLength(
   id: MistakeId,
