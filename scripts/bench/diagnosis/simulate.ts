@@ -33,7 +33,7 @@ function sendStudent(station: Station, student: Student, into: Simulation): void
   }
   if (tellsNothing(station, answer)) {
     into.mistakes.at(mistake).add("tells nothing");
-    into.conditions.at("the same number throughout, or an image copied").add(found);
+    into.conditions.at("the same number throughout, the first cell alone, or an image copied").add(found);
     return;
   }
   into.mistakes.at(mistake).add("told");
@@ -52,12 +52,18 @@ function sendStudent(station: Station, student: Student, into: Simulation): void
   alter(station, student, { condition, many: Math.max(1, tenth), into });
 }
 
-/** The same number in every cell, where the right answer has several, or an image of the exercise handed back. */
+/**
+ * The same number in every cell, where the right answer has several; its first cell alone, as of somebody who has only
+ * begun; or an image of the exercise handed back.
+ */
 function tellsNothing({ exercise, solution, part }: Station, answer: Value): boolean {
   const { data } = cellsOf(answer);
   const truth = cellsOf(solution.values.get(part.id) ?? 0);
   const constant = data.length > 1 && new Set(data).size === 1 && new Set(truth.data).size > 1;
-  return constant || exercise.given.some(({ name }) => sameValue(solution.values.get(name) ?? "", answer));
+  const begun = data.length === 1 && truth.data.length > 1 && data[0] === truth.data[0];
+  return (
+    constant || begun || exercise.given.some(({ name }) => sameValue(solution.values.get(name) ?? "", answer))
+  );
 }
 
 interface Altered {
