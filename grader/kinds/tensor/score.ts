@@ -38,7 +38,10 @@ export function scoreTensor(answer: Tensor, truth: Tensor, question: TensorQuest
 /** Cell by cell; null where the sizes differ. */
 function marksOf(answer: Tensor, truth: Tensor, tolerance: number): readonly boolean[] | null {
   if (!sameShape(gridShape(answer.shape), gridShape(truth.shape))) return null;
-  return Array.from(answer.data, (cell, at) => isClose(cell, truth.data[at] ?? Number.NaN, tolerance));
+  const marks: boolean[] = [];
+  for (let at = 0; at < answer.data.length; at++)
+    marks.push(isClose(answer.data[at] ?? Number.NaN, truth.data[at] ?? Number.NaN, tolerance));
+  return marks;
 }
 
 /** Whether what was written is right when it is read in the layout that is not asked for. */
