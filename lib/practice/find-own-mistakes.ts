@@ -1,5 +1,5 @@
 import { isMistakeId, type MistakeId } from "@/grader";
-import { namedFrom } from "../assignments/named-from";
+import { NAMED_FROM } from "../assignments/named-from";
 import { queryRows } from "../db";
 import { attemptsToPractise } from "./who-practises";
 
@@ -17,7 +17,7 @@ export async function findOwnMistakes(userId: string, attemptId: string): Promis
       FROM ${attemptsToPractise("$1")}
       JOIN mistake_record record ON record.attempt_id = attempt.id AND record.user_id = attempt.user_id
         AND record.resolved_at IS NULL
-      WHERE attempt.id = $2 AND ${namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" })} IS NOT NULL
+      WHERE attempt.id = $2 AND ${NAMED_FROM} IS NOT NULL
       ORDER BY record.last_at DESC, record.mistake
       LIMIT ${MOST}`,
     values: [userId, attemptId],

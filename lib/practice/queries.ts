@@ -1,5 +1,5 @@
 import { isMistakeId, type Points, type RawAnswer, whetherMistake } from "@/grader";
-import { namedFrom } from "../assignments/named-from";
+import { NAMED_FROM } from "../assignments/named-from";
 import type { Viewer } from "../auth/session";
 import { queryRow, queryRows } from "../db";
 import { type ExerciseVariant, getCompiledVariant } from "../exercises/get-compiled-variant";
@@ -57,8 +57,6 @@ interface PlaceRow
   /** Empty where mistakes may not be named. */
   reveals: readonly string[];
 }
-
-const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 async function findPlace(userId: string, place: PracticePlace): Promise<PlaceRow> {
   const row = isUuid(place.practice)

@@ -6,7 +6,7 @@ import {
   type Points,
   type RawAnswer,
 } from "@/grader";
-import { namedFrom } from "../assignments/named-from";
+import { NAMED_FROM } from "../assignments/named-from";
 import { queryRow } from "../db";
 import { noteMistakes } from "../submissions/note-mistakes";
 import { resolveMistakes } from "../submissions/resolve-mistakes";
@@ -57,8 +57,6 @@ const RESOLVE_MISTAKES = resolveMistakes({
   from: "stored, mine",
   where: "record.last_at < mine.created_at AND mine.named_from IS NOT NULL",
 });
-
-const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 interface StoredAnswer {
   at: Date;

@@ -1,5 +1,5 @@
 import { isMistakeId, sayMistake } from "@/grader";
-import { namedFrom } from "../assignments/named-from";
+import { NAMED_FROM } from "../assignments/named-from";
 import type { Viewer } from "../auth/session";
 import { queryRows } from "../db";
 import { getCompiledVersion } from "../exercises/get-compiled-version";
@@ -31,7 +31,7 @@ export async function getMistakes(viewer: Viewer, course: string): Promise<OwnMi
       JOIN exercise_version version ON version.id = item.exercise_version_id
       JOIN mistake_record record ON record.attempt_id = attempt.id AND record.user_id = attempt.user_id
         AND record.course_id = course.id
-      WHERE course.slug = $2 AND ${namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" })} IS NOT NULL
+      WHERE course.slug = $2 AND ${NAMED_FROM} IS NOT NULL
       ORDER BY resolved, CASE WHEN record.resolved_at IS NULL THEN record.times END DESC,
         record.last_at DESC, record.mistake`,
     values: [viewer.id, course],

@@ -1,5 +1,5 @@
 import { MOST_ATTEMPTS } from "../assignments/most-attempts";
-import { namedFrom } from "../assignments/named-from";
+import { NAMED_FROM } from "../assignments/named-from";
 import { HANDING_IN } from "./handing-in";
 import { markSums, SHOWN_FROM } from "./score-shown";
 import { STANDING_FIRST } from "./standing-answer";
@@ -27,8 +27,6 @@ const REPLACED = `
     ORDER BY ${STANDING_FIRST}
     LIMIT 1
   )`;
-
-const NAMED_FROM = namedFrom({ reveal: "assignment.reveal", dueAt: "assignment.due_at" });
 
 const SUMS = markSums({ here: "mark.attempt_id = open_attempt.id", shownFrom: "open_attempt.shown_from" });
 
